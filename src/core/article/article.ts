@@ -1,0 +1,37 @@
+import { type Language, normalizeLanguage } from '../language.ts';
+import type { Block } from './block.ts';
+import { type FrontMatter, readFrontMatter } from './frontMatter.ts';
+import { markdownBlocks } from './markdown.ts';
+import { plainBlocks } from './plain.ts';
+import { readSuppressions, type Suppression } from './suppression.ts';
+
+export type ArticleFormat = 'markdown' | 'plain';
+
+/** A document being edited, in one language, cut into checkable blocks. */
+export interface Article {
+  readonly text: string;
+  readonly language: Language;
+  readonly blocks: readonly Block[];
+  readonly suppressions: readonly Suppression[];
+  /** Fields of the front matter, if there is one. */
+  readonly frontMatter: FrontMatter;
+}
+
+/** The format by a file's name; Markdown unless the name says plain text. */
+export function formatOf(path: string): ArticleFormat {
+  return /\.(te?xt)$/i.test(path) ? 'plain' : 'markdown';
+}
+
+/** Reads an article; never fails. All positions are UTF-16 offsets in `text`. */
+export function readArticle(text: string, language: Language, format: ArticleFormat): Article {
+  const frontMatter = readFrontMatter(text);
+  const read = format === 'markdown' ? markdownBlocks : plainBlocks;
+  const { blocks, comments } = read(text, frontMatter.end);
+  return {
+    text,
+    language: normalizeLanguage(language),
+    blocks,
+    suppressions: readSuppressions(text, comments),
+    frontMatter,
+  };
+}

@@ -1,0 +1,77 @@
+import type { Article } from './article/article.ts';
+import type { Finding, Severity } from './finding.ts';
+import { findMentions } from './mentions/findMentions.ts';
+import type { GlossaryIndex } from './mentions/glossaryIndex.ts';
+import type { Mention } from './mentions/mention.ts';
+import { defaultProfile, type Profile } from './profile.ts';
+import { defaultSeverities } from './rules/catalogue.ts';
+import { rules } from './rules/index.ts';
+import { overlaps } from './span.ts';
+import { applySuppressions } from './suppress.ts';
+
+export interface CheckOptions {
+  readonly profile: Profile;
+  /** Severities that differ from the rules' own. */
+  readonly severities: Readonly<Record<string, Severity>>;
+}
+
+export const defaultOptions: CheckOptions = { profile: defaultProfile, severities: {} };
+
+export interface CheckResult {
+  readonly mentions: readonly Mention[];
+  /** In reading order; never overlapping. */
+  readonly findings: readonly Finding[];
+}
+
+/** Which finding stays where several are at one place; what is not named comes last. */
+const priority = [
+  'forbidden-term',
+  'wrong-person',
+  'deprecated-term',
+  'name-variant',
+  'term-case',
+  'name-order',
+  'ambiguous-name',
+  'abbreviation-redefined',
+  'abbreviation-undefined',
+  'surname-before-full-name',
+  'ambiguous-surname',
+];
+
+/** Checks an article against a glossary. Never fails; positions are UTF-16 offsets. */
+export function check(
+  article: Article,
+  glossary: GlossaryIndex,
+  options: CheckOptions = defaultOptions,
+): CheckResult {
+  const { profile } = options;
+  const mentions = findMentions(article, glossary, profile);
+  const context = { article, mentions, glossary, profile };
+  const active = rules.filter(({ name }) => severityOf(name, options) !== 'off');
+  const findings = active.flatMap((rule) => [...rule.check(context)]);
+  const withoutOverlaps = keepStrongest(findings);
+  return {
+    mentions,
+    findings: applySuppressions(article, withoutOverlaps, severityOf('unused-suppression', options)),
+  };
+}
+
+export function severityOf(rule: string, { severities }: CheckOptions): Severity {
+  return severities[rule] ?? defaultSeverities[rule] ?? 'warning';
+}
+
+/** Of overlapping findings only the strongest stays, the longer one where both are as strong. */
+function keepStrongest(findings: readonly Finding[]): readonly Finding[] {
+  const kept: Finding[] = [];
+  for (const finding of [...findings].sort((a, b) => a.span.start - b.span.start)) {
+    const last = kept.at(-1);
+    if (!last || !overlaps(last.span, finding.span)) kept.push(finding);
+    else if (rank(finding) < rank(last)) kept[kept.length - 1] = finding;
+  }
+  return kept;
+}
+
+function rank({ rule }: Finding): number {
+  const place = priority.indexOf(rule);
+  return place < 0 ? priority.length : place;
+}

@@ -1,0 +1,114 @@
+import type { Language } from '../language.ts';
+import type { Problem } from '../problem.ts';
+import { allTerms, type Entry, isAllowed, type Term } from './entry.ts';
+import type { Glossary, GlossaryFile } from './glossary.ts';
+import { scriptProblems } from './scripts.ts';
+
+export interface BuildOptions {
+  /** Languages in which every entry should have a term. */
+  readonly targets?: readonly Language[];
+}
+
+/**
+ * Joins glossary files, the nearest first: of entries with one id in several files the nearest
+ * counts. What contradicts itself becomes a problem; nothing makes the build fail.
+ */
+export function buildGlossary(
+  files: readonly GlossaryFile[],
+  { targets = [] }: BuildOptions = {},
+): Glossary {
+  const byId = new Map<string, Entry>();
+  const problems: Problem[] = files.flatMap((file) => file.problems);
+  for (const file of files) addEntries(file, byId, problems);
+  const entries = withoutContradictions([...byId.values()], problems);
+  for (const entry of entries) {
+    problems.push(...scriptProblems(entry), ...missingLanguages(entry, targets));
+  }
+  return { files, entries, byId: new Map(entries.map((entry) => [entry.id, entry])), problems };
+}
+
+function addEntries(file: GlossaryFile, byId: Map<string, Entry>, problems: Problem[]): void {
+  const own = new Map<string, Entry>();
+  for (const entry of file.entries) {
+    const twin = own.get(entry.id);
+    if (twin) problems.push(duplicate(entry, twin));
+    own.set(entry.id, twin ? merged(twin, entry) : entry);
+  }
+  for (const [id, entry] of own) if (!byId.has(id)) byId.set(id, entry);
+}
+
+function duplicate(entry: Entry, twin: Entry): Problem {
+  return {
+    rule: 'duplicate-entry',
+    code: 'id',
+    data: { id: entry.id, line: twin.location.line + 1 },
+    location: entry.location,
+    related: twin.location,
+  };
+}
+
+/** The terms of both entries; nothing that a user wrote is lost. */
+function merged(first: Entry, second: Entry): Entry {
+  const terms = new Map(first.terms);
+  for (const [language, list] of second.terms) {
+    const known = terms.get(language) ?? [];
+    const added = list.filter((term) => !known.some(({ text }) => text === term.text));
+    terms.set(language, [...known, ...added.map((term) => asAdmitted(term, known.length > 0))]);
+  }
+  return { ...second, ...first, terms };
+}
+
+function asAdmitted(term: Term, hasOthers: boolean): Term {
+  return hasOthers && term.status === 'preferred' && term.type !== 'abbreviation'
+    ? { ...term, status: 'admitted' }
+    : term;
+}
+
+/** A wording that one entry allows and another rejects: the nearer file's entry decides. */
+function withoutContradictions(entries: readonly Entry[], problems: Problem[]): readonly Entry[] {
+  const first = new Map<string, { term: Term; entry: Entry }>();
+  const dropped = new Set<Term>();
+  for (const entry of entries) {
+    for (const term of allTerms(entry)) {
+      if (term.status === 'proposed') continue;
+      const key = `${term.language}\0${term.text}`;
+      const other = first.get(key);
+      if (!other) first.set(key, { term, entry });
+      else if (isAllowed(other.term) !== isAllowed(term)) {
+        dropped.add(term);
+        problems.push(conflict(entry, term, other));
+      }
+    }
+  }
+  return dropped.size === 0 ? entries : entries.map((entry) => without(entry, dropped));
+}
+
+function conflict(entry: Entry, term: Term, other: { term: Term; entry: Entry }): Problem {
+  return {
+    rule: 'conflicting-term',
+    code: isAllowed(term) ? 'rejected-elsewhere' : 'allowed-elsewhere',
+    data: { text: term.text, id: entry.id, other: other.entry.id },
+    location: term.location,
+    related: other.term.location,
+  };
+}
+
+function without(entry: Entry, dropped: ReadonlySet<Term>): Entry {
+  const terms = new Map<Language, readonly Term[]>();
+  for (const [language, list] of entry.terms) {
+    const kept = list.filter((term) => !dropped.has(term));
+    if (kept.length > 0) terms.set(language, kept);
+  }
+  return { ...entry, terms };
+}
+
+function missingLanguages(entry: Entry, targets: readonly Language[]): readonly Problem[] {
+  return targets
+    .filter((language) => !(entry.terms.get(language) ?? []).some(isAllowed))
+    .map((language) => ({
+      rule: 'missing-language',
+      code: 'missing',
+      data: { id: entry.id, language },
+      location: entry.location,
+    }));
+}

@@ -1,0 +1,117 @@
+import type { Block } from '../article/block.ts';
+import type { Term } from '../glossary/entry.ts';
+import type { Span } from '../span.ts';
+import { hanOnly, hasBoundaries, sameHan } from './boundaries.ts';
+import { isAllCaps, spellingForm } from './form.ts';
+import type { LanguageIndex } from './glossaryIndex.ts';
+import type { Form } from './mention.ts';
+import type { TermOf } from './termIndex.ts';
+import { isSentenceStart } from './sentence.ts';
+import { isSeparator, type Tokens } from './tokens.ts';
+
+/** A stretch of a block that names one or several entries by a term, as it stands or nearly. */
+export interface TermHit extends Span {
+  readonly firstToken: number;
+  readonly lastToken: number;
+  readonly terms: readonly TermOf[];
+  /** How the text differs from the term; the same for all terms, since their letters are equal. */
+  readonly form: Form;
+}
+
+/** Leftmost-longest terms. */
+export function findTerms(block: Block, tokens: Tokens, index: LanguageIndex): TermHit[] {
+  const hits: TermHit[] = [];
+  for (let first = 0; first < tokens.count; ) {
+    const hit = longestTerm(block, tokens, first, index);
+    if (hit) hits.push(hit.hit);
+    first = hit ? hit.last + 1 : first + 1;
+  }
+  return hits;
+}
+
+function longestTerm(
+  block: Block,
+  tokens: Tokens,
+  first: number,
+  { terms }: LanguageIndex,
+): { hit: TermHit; last: number } | undefined {
+  let best: { hit: TermHit; last: number } | undefined;
+  let node = terms.step(0, tokens.hashes[first] ?? 0);
+  for (let last = first; node !== 0; ) {
+    const hit = hitAt(block, tokens, first, last, terms.termsAt(node), terms);
+    if (hit) best = { hit, last };
+    last++;
+    if (last >= tokens.count) break;
+    if (!isSeparator(block.text, tokens.ends[last - 1] ?? 0, tokens.starts[last] ?? 0)) break;
+    node = terms.step(node, tokens.hashes[last] ?? 0);
+  }
+  return best;
+}
+
+function hitAt(
+  block: Block,
+  tokens: Tokens,
+  first: number,
+  last: number,
+  indices: readonly number[],
+  terms: LanguageIndex['terms'],
+): TermHit | undefined {
+  if (indices.length === 0) return undefined;
+  const start = tokens.starts[first] ?? 0;
+  const end = tokens.ends[last] ?? 0;
+  const found: TermOf[] = [];
+  let form: Form = { kind: 'exact' };
+  for (const index of indices) {
+    const termOf = terms.term(index);
+    if (!termOf || !terms.confirms(index, block.text, tokens, first, last)) continue;
+    const candidate = formOf(block, start, end, termOf);
+    if (!candidate || (found.length > 0 && candidate.kind !== 'exact')) continue;
+    if (candidate.kind === 'exact' && form.kind !== 'exact') found.length = 0;
+    found.push(termOf);
+    form = candidate;
+  }
+  return found.length > 0
+    ? { start, end, firstToken: first, lastToken: last, terms: found, form }
+    : undefined;
+}
+
+/** The form in which a term stands here, or undefined where it is not this term at all. */
+function formOf(block: Block, start: number, end: number, { entry, term }: TermOf): Form | undefined {
+  const { text } = block;
+  if (!hasBoundaries(text, start, end, term, entry.kind === 'person')) return undefined;
+  const actual = text.slice(start, end);
+  if (commas(actual) !== commas(term.text)) return undefined;
+  if (hanOnly(term.text)) return sameHan(actual, term.text) ? { kind: 'exact' } : undefined;
+  const form = spellingForm(actual, term.text);
+  if (form.kind === 'exact') return form;
+  if (term.type === 'abbreviation' || isAllCaps(term.text)) return undefined;
+  if (isAllCaps(actual) && isShouted(block, actual)) return { kind: 'exact' };
+  if (entry.kind === 'person') return form;
+  return form.kind === 'case' ? termCase(block, start, actual, term) : form;
+}
+
+/** "Taiwan, Strait" is no mention of the Taiwan Strait. */
+function commas(text: string): number {
+  return text.split(',').length;
+}
+
+function termCase(block: Block, start: number, actual: string, term: Term): Form | undefined {
+  if (isAllCaps(actual)) return { kind: 'exact' };
+  const wanted = capitalInitials(term.text);
+  const given = capitalInitials(actual);
+  if (wanted === 0) return block.kind === 'heading' || isSentenceStart(block.text, start) ? { kind: 'exact' } : { kind: 'case' };
+  // "foreign ministry", "democratic progressive party": in lower case these may be plain words.
+  if (given === 0) return wanted > 2 ? { kind: 'case' } : undefined;
+  return block.kind === 'heading' ? { kind: 'exact' } : { kind: 'case' };
+}
+
+function capitalInitials(text: string): number {
+  return text.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word)).length;
+}
+
+/** Whether capitals say nothing here: a headline or a passage that is in capitals throughout. */
+function isShouted(block: Block, actual: string): boolean {
+  const rest = block.text.replace(actual, '');
+  return block.kind === 'heading' ? !/\p{Ll}{3}/u.test(actual) : !/\p{Ll}{3}/u.test(rest);
+}
+

@@ -1,0 +1,53 @@
+import { type Entry, type Term } from '../glossary/entry.ts';
+import type { Glossary } from '../glossary/glossary.ts';
+import type { Language } from '../language.ts';
+import { PersonIndex } from './personIndex.ts';
+import type { BlockScan } from './scan.ts';
+import { TermIndex, type TermOf } from './termIndex.ts';
+
+/** What is needed to find mentions in one language; built once per glossary and language. */
+export interface LanguageIndex {
+  readonly language: Language;
+  readonly terms: TermIndex;
+  readonly people: PersonIndex;
+  /** Results per block text, so that a keystroke costs the paragraph that it changes. */
+  readonly blocks: Map<string, BlockScan>;
+}
+
+/** The look-up structures of a glossary, each built at its first use. */
+export class GlossaryIndex {
+  readonly glossary: Glossary;
+  readonly #languages = new Map<Language, LanguageIndex>();
+
+  constructor(glossary: Glossary) {
+    this.glossary = glossary;
+  }
+
+  language(language: Language): LanguageIndex {
+    const known = this.#languages.get(language);
+    if (known) return known;
+    const { entries } = this.glossary;
+    const index: LanguageIndex = {
+      language,
+      terms: new TermIndex([...termsIn(entries, language)]),
+      people: new PersonIndex(entries, language),
+      blocks: new Map(),
+    };
+    this.#languages.set(language, index);
+    return index;
+  }
+}
+
+/** The terms to look for in articles of a language. Proposed terms are found too, never flagged. */
+function* termsIn(entries: readonly Entry[], language: Language): Generator<TermOf> {
+  for (const entry of entries) {
+    for (const term of entry.terms.get(language) ?? []) {
+      if (isSearchable(term)) yield { entry, term };
+    }
+  }
+}
+
+/** One Han character alone is never a mention. */
+function isSearchable(term: Term): boolean {
+  return term.text.length > 1;
+}

@@ -1,0 +1,59 @@
+import type { Entry, Term } from '../glossary/entry.ts';
+import type { MandarinSystem } from '../romanization/systems.ts';
+import type { Span } from '../span.ts';
+
+export type MentionKind = 'full' | 'short' | 'surname' | 'abbreviation';
+
+/** How the text of a mention differs from the form to write. */
+export type Form =
+  | { readonly kind: 'exact' }
+  | { readonly kind: 'case' | 'hyphen' | 'apostrophe' | 'diacritics' | 'macron' | 'macron-missing' }
+  | { readonly kind: 'order' }
+  | { readonly kind: 'shortened' | 'extended' | 'other-name' }
+  | { readonly kind: 'long-vowel' | 'kunrei' | 'nihon-shiki' | 'm-before-labial' }
+  | {
+      readonly kind: 'romanization';
+      /** Absent when the spelling mixes systems. */
+      readonly system?: MandarinSystem;
+      /** Only the syllables that differ are in that system. */
+      readonly isPart?: true;
+      /** The characters that are romanized, or absent when they are not known. */
+      readonly characters?: string;
+      /** The first syllable that differs, as written here, and as the glossary has it. */
+      readonly syllable?: string;
+      readonly expectedSyllable?: string;
+    };
+
+/** Where a mention stands; headings, captions and quotes have their own scope. */
+export type Scope = 'body' | 'heading' | 'caption' | 'quote';
+
+/** A span of an article that refers to an entry. */
+export interface Mention {
+  readonly entry: Entry;
+  readonly term: Term;
+  /** More than one: nothing in the article tells which entry is meant. */
+  readonly candidates: readonly Entry[];
+  readonly kind: MentionKind;
+  readonly form: Form;
+  /** What the profile wants to stand here instead of `text`; equal to it when nothing is wrong. */
+  readonly expected: string;
+  /** UTF-16 offsets in the article. */
+  readonly span: Span;
+  /** The visible text of the mention, without markup. */
+  readonly text: string;
+  /** Index of the block, and offsets in the block's text. */
+  readonly block: number;
+  readonly clean: Span;
+  readonly scope: Scope;
+}
+
+/** Mentions by the index of their block, in reading order. */
+export function groupByBlock(mentions: readonly Mention[]): ReadonlyMap<number, readonly Mention[]> {
+  const groups = new Map<number, Mention[]>();
+  for (const mention of mentions) {
+    const group = groups.get(mention.block);
+    if (group) group.push(mention);
+    else groups.set(mention.block, [mention]);
+  }
+  return groups;
+}

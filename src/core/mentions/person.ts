@@ -1,0 +1,108 @@
+import type { Entry, Term } from '../glossary/entry.ts';
+import type { Profile } from '../profile.ts';
+import { readHanzi, readPinyin, surnameLength } from '../romanization/hanzi.ts';
+import { hepburn } from '../romanization/kana.ts';
+import { foldWord } from './fold.ts';
+import { readingsOf } from './nameKeys.ts';
+import { joined, type NameWord, nameWords } from './nameWords.ts';
+import { tokenize } from './tokens.ts';
+
+/** A syllabic reading of a name in two parts. */
+export interface NameReading {
+  readonly surname: readonly string[];
+  readonly given: readonly string[];
+}
+
+/** A person's name in Latin letters with all that its variants are derived from. */
+export interface PersonName {
+  readonly entry: Entry;
+  readonly term: Term;
+  readonly words: readonly NameWord[];
+  /** Folded surname, when the glossary states it or its characters show it. */
+  readonly surname: string | undefined;
+  /** The characters that are romanized, and their Mandarin readings; likeliest first. */
+  readonly characters: string | undefined;
+  readonly readings: readonly NameReading[];
+  /** Kana of a Japanese name, in two parts. */
+  readonly kana: readonly [surname: string, given: string] | undefined;
+}
+
+export function personName(entry: Entry, term: Term): PersonName {
+  const words = nameWords(term.text, tokenize(term.text));
+  const isJapanese = entry.country === 'JP';
+  const hanzi = isJapanese ? undefined : hanziOf(entry);
+  const readings = hanzi?.readings ?? [];
+  return {
+    entry,
+    term,
+    words,
+    surname: surnameOf(term, words, readings),
+    characters: hanzi?.text,
+    readings,
+    kana: isJapanese || !hanzi ? kanaOf(entry) : undefined,
+  };
+}
+
+function hanziOf(entry: Entry): { text: string; readings: readonly NameReading[] } | undefined {
+  for (const language of ['zh-Hant', 'zh-Hans', 'zh']) {
+    for (const term of entry.terms.get(language) ?? []) {
+      const length = surnameLength(term.text);
+      const given = term.reading ? readPinyin(term.reading) : undefined;
+      const readings = given ? [given] : readHanzi(term.text, length);
+      if (readings.length === 0) continue;
+      const parts = readings.map((syllables) => ({
+        surname: syllables.slice(0, length),
+        given: syllables.slice(length),
+      }));
+      return { text: term.text, readings: parts };
+    }
+  }
+  return undefined;
+}
+
+function kanaOf(entry: Entry): readonly [string, string] | undefined {
+  for (const term of entry.terms.get('ja') ?? []) {
+    const parts = term.reading?.split(/[・\s]/) ?? [];
+    const [surname, given] = parts;
+    if (surname && given && parts.length === 2) return [surname, given];
+  }
+  return undefined;
+}
+
+function surnameOf(
+  term: Term,
+  words: readonly NameWord[],
+  readings: readonly NameReading[],
+): string | undefined {
+  if (term.surname) return foldWord(term.surname);
+  const first = words[0];
+  const last = words.at(-1);
+  if (!first || !last || words.length < 2) return undefined;
+  const spells = (word: NameWord) =>
+    readings.some((reading) =>
+      readingsOf([word]).some((syllables) => syllables.join(' ') === reading.surname.join(' ')),
+    );
+  if (spells(first)) return joined([first]);
+  return spells(last) ? joined([last]) : undefined;
+}
+
+/** The form of a name that the profile wants in print. */
+export function expectedForm(name: PersonName, term: Term, profile: Profile): string {
+  if (name.entry.country !== 'JP' || !term.surname) return term.text;
+  const surnameFirst = foldWord(term.text).startsWith(foldWord(term.surname));
+  const givenText = term.text.replace(term.surname, '').trim();
+  let [surname, given] = [term.surname, givenText];
+  if (profile.macrons === 'keep' && name.kana) {
+    [surname, given] = [withMacrons(surname, name.kana[0]), withMacrons(given, name.kana[1])];
+  }
+  const wantsSurnameFirst =
+    profile.nameOrder === 'glossary' ? surnameFirst : profile.nameOrder === 'surname-first';
+  return wantsSurnameFirst ? `${surname} ${given}` : `${given} ${surname}`;
+}
+
+/** The spelling with macrons, where it is the Hepburn of the kana; else as it is. */
+function withMacrons(spelling: string, kana: string): string {
+  const reading = hepburn(kana);
+  if (!reading || reading.plain !== foldWord(spelling)) return spelling;
+  return reading.macron.charAt(0).toUpperCase() + reading.macron.slice(1);
+}

@@ -1,0 +1,66 @@
+import { isSentenceStart } from './sentence.ts';
+import { foldUnit } from './fold.ts';
+import { isCapital, type NameWord } from './nameWords.ts';
+import { possessiveLength } from './tokens.ts';
+
+/** Words before a surname that are no part of another person's name. */
+const titles = new Set(
+  (
+    'president vice premier prime minister chairman chairwoman chair chairperson speaker governor mayor ' +
+    'senator rep reps representative lawmaker lawmakers legislator legislators councilor councillor secretary ' +
+    'general director ambassador envoy spokesperson spokesman spokeswoman leader candidate mr mrs ms miss ' +
+    'dr prof professor sir dame judge justice colonel admiral captain commissioner commissar deputy former ' +
+    'then acting elect late the foreign defense defence party lieutenant major'
+  ).split(' '),
+);
+
+/** Function words that bear a capital only because a sentence or a headline starts with them. */
+const functionWords = new Set(
+  (
+    'a an and after all although as at because before both but by did does for from had has have how however if in ' +
+    'is it its like meanwhile no nor not of on once one or over since so still than that the then there though ' +
+    'to under unlike until was were what when where whether which while who why with without yet says said ' +
+    'against about amid during yesterday today tomorrow'
+  ).split(' '),
+);
+
+const calendar =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
+/** Surnames that are English words: only capitals in mid-sentence tell them. */
+const englishWords = new Set(
+  'he she an so you me we may will long song sun young king hope do no to in go see an any ran she fun son men man'.split(' '),
+);
+
+/** Whether a capitalised word stands alone, not as part of another name. `surname` is folded. */
+export function isSurnameAlone(text: string, word: NameWord, surname: string): boolean {
+  if (word.parts.length > 1 || isHyphenated(text, word)) return false;
+  if (englishWords.has(surname) && isSentenceStart(text, word.start)) return false;
+  const written = text.slice(word.start, word.end);
+  if (englishWords.has(surname) && written === written.toUpperCase()) return false;
+  return isFreeBefore(text, word.start) && isFreeAfter(text, word.end);
+}
+
+function isHyphenated(text: string, word: NameWord): boolean {
+  const before = text.charCodeAt(word.start - 1);
+  const after = text.charCodeAt(word.end);
+  return [before, after].some((unit) => foldUnit(unit) === 0x2d && unit !== 0x2013 && unit !== 0x2014);
+}
+
+function isFreeBefore(text: string, start: number): boolean {
+  const match = /([\p{L}\p{N}.'’-]+)[ \u00a0]$/u.exec(text.slice(Math.max(0, start - 40), start));
+  const previous = match?.[1];
+  if (!previous || !isCapital(previous, 0) || /['’]s?$/.test(previous)) return true;
+  const plain = previous.toLowerCase().replace(/\.$/, '');
+  if (titles.has(plain) || titles.has(plain.split('-').at(-1) ?? '')) return true;
+  if (functionWords.has(plain)) return true;
+  if (/[.!?]$/.test(previous) && previous.length > 2) return true;
+  return previous === previous.toUpperCase() && previous.length > 1;
+}
+
+function isFreeAfter(text: string, end: number): boolean {
+  if (possessiveLength(text, end) > 0) return true;
+  const next = /^[ \u00a0]([\p{L}\p{N}'’-]+)/u.exec(text.slice(end, end + 40))?.[1];
+  if (!next || !isCapital(next, 0)) return true;
+  return calendar.test(next) || functionWords.has(next.toLowerCase());
+}

@@ -1,0 +1,65 @@
+import { fullTerm } from '../glossary/entry.ts';
+import { isHanLanguage } from '../language.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { type Definition, definitions } from './definitions.ts';
+import type { Edit, Finding } from '../finding.ts';
+import { findingAt, glossaryLine, type Rule, type RuleContext } from './rule.ts';
+
+/** An abbreviation comes before its full form. */
+export const abbreviationUndefined: Rule = {
+  name: 'abbreviation-undefined',
+  severity: 'info',
+  *check(context) {
+    const { profile, article, mentions } = context;
+    if (profile.firstMention === 'off' || isHanLanguage(article.language)) return;
+    const defined = definitions(context).filter(({ full, abbreviation }) => full.entry === abbreviation.entry);
+    const introduced = new Set<string>();
+    for (const mention of mentions) {
+      const { entry, scope } = mention;
+      if (scope === 'heading' || mention.candidates.length > 1) continue;
+      const definition = defined.find((item) => item.abbreviation === mention);
+      if (mention.kind !== 'abbreviation') {
+        if (profile.firstMention === 'full' || scope !== 'body') introduced.add(entry.id);
+      } else if (definition || mention.term.familiar) {
+        introduced.add(entry.id);
+      } else if (!introduced.has(entry.id) && scope === 'body') {
+        introduced.add(entry.id);
+        if (isOurs(context, mention)) yield undefinedFinding(context, mention, defined);
+      }
+    }
+  },
+};
+
+/** An abbreviation alone means little: the article must name the full form or the country too. */
+function isOurs({ mentions }: RuleContext, { entry }: Mention): boolean {
+  if (!entry.country) return true;
+  return mentions.some((other) =>
+    other.entry === entry
+      ? other.kind !== 'abbreviation'
+      : other.entry.country === entry.country && other.candidates.length === 1,
+  );
+}
+
+function undefinedFinding(
+  { article }: RuleContext,
+  mention: Mention,
+  defined: readonly Definition[],
+): Finding {
+  const full = fullTerm(mention.entry, article.language)?.text ?? mention.term.text;
+  const expected = `${full} (${mention.text})`;
+  const later = defined.find((item) => item.full.entry === mention.entry);
+  const edits: [Edit, ...Edit[]] = [{ span: mention.span, replacement: expected }];
+  if (later) edits.push({ span: later.span, replacement: later.abbreviation.text });
+  return findingAt(
+    'abbreviation-undefined',
+    mention,
+    later ? 'late' : 'undefined',
+    { expected, full },
+    {
+      fixes: [{ edits, safe: false }],
+      related: later
+        ? [{ kind: 'definition', span: later.span, text: expected }]
+        : [glossaryLine(mention)],
+    },
+  );
+}

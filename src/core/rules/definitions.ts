@@ -1,0 +1,30 @@
+import { originalSpan } from '../article/block.ts';
+import { isBracketed } from '../mentions/resolve.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Span } from '../span.ts';
+import type { RuleContext } from './rule.ts';
+
+/** "Liberal Democratic Party (LDP)" or "LDP (Liberal Democratic Party)" in an article. */
+export interface Definition {
+  readonly full: Mention;
+  readonly abbreviation: Mention;
+  /** From the first word to the closing bracket. */
+  readonly span: Span;
+}
+
+/** All definitions in reading order, whether or not both parts belong to one entry. */
+export function definitions({ article, mentions }: RuleContext): readonly Definition[] {
+  const found: Definition[] = [];
+  for (const [i, first] of mentions.entries()) {
+    const second = mentions[i + 1];
+    const block = article.blocks[first.block];
+    if (!second || !block || second.block !== first.block) continue;
+    if (second.clean.start - first.clean.end > 3 || !isBracketed(block.text, second)) continue;
+    const [full, abbreviation] = first.kind === 'abbreviation' ? [second, first] : [first, second];
+    if (abbreviation.kind !== 'abbreviation' || full.kind === 'abbreviation') continue;
+    const end = block.text.slice(second.clean.end).search(/[)）]/) + second.clean.end + 1;
+    const span = originalSpan(block, { start: first.clean.start, end });
+    found.push({ full, abbreviation, span });
+  }
+  return found;
+}

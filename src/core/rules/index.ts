@@ -1,0 +1,27 @@
+import { abbreviationRedefined } from './abbreviation-redefined.ts';
+import { abbreviationUndefined } from './abbreviation-undefined.ts';
+import { ambiguousName } from './ambiguous-name.ts';
+import { ambiguousSurname } from './ambiguous-surname.ts';
+import { deprecatedTerm } from './deprecated-term.ts';
+import { forbiddenTerm } from './forbidden-term.ts';
+import { nameOrder } from './name-order.ts';
+import { nameVariant } from './name-variant.ts';
+import { outdatedOffice } from './outdated-office.ts';
+import type { Rule } from './rule.ts';
+import { surnameBeforeFullName } from './surname-before-full-name.ts';
+import { termCase } from './term-case.ts';
+
+/** The rules on articles, by name. */
+export const rules: readonly Rule[] = [
+  abbreviationRedefined,
+  abbreviationUndefined,
+  ambiguousName,
+  ambiguousSurname,
+  deprecatedTerm,
+  forbiddenTerm,
+  nameOrder,
+  nameVariant,
+  outdatedOffice,
+  surnameBeforeFullName,
+  termCase,
+];

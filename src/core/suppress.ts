@@ -1,0 +1,49 @@
+import type { Article } from './article/article.ts';
+import type { Suppression } from './article/suppression.ts';
+import type { Finding, Severity } from './finding.ts';
+
+/** Leaves out what comments silence, and reports the comments that silence nothing. */
+export function applySuppressions(
+  { text, suppressions }: Article,
+  findings: readonly Finding[],
+  unusedSeverity: Severity,
+): readonly Finding[] {
+  if (suppressions.length === 0) return findings;
+  const used = new Set<Suppression>();
+  const kept = findings.filter((finding) => {
+    const by = suppressions.filter((suppression) => silences(suppression, finding));
+    for (const suppression of by) used.add(suppression);
+    return by.length === 0;
+  });
+  if (unusedSeverity === 'off') return kept;
+  const unused = suppressions.filter((suppression) => !used.has(suppression));
+  return [...kept, ...unused.map((suppression) => unusedFinding(text, suppression))].sort(
+    (a, b) => a.span.start - b.span.start,
+  );
+}
+
+function silences({ scope, rule, entry }: Suppression, finding: Finding): boolean {
+  if (finding.span.start < scope.start || finding.span.start >= scope.end) return false;
+  if (rule && rule !== finding.rule) return false;
+  if (!entry) return true;
+  return finding.entry?.id === entry || finding.candidates.some(({ id }) => id === entry);
+}
+
+function unusedFinding(text: string, { span, rule, entry }: Suppression): Finding {
+  const end = text.startsWith('\n', span.end) && isOwnLine(text, span.start) ? span.end + 1 : span.end;
+  const removal = { start: span.start, end };
+  return {
+    rule: 'unused-suppression',
+    span,
+    text: text.slice(span.start, span.end),
+    message: entry ? 'entry' : rule ? 'rule' : 'any',
+    data: { ...(rule && { rule }), ...(entry && { entry }) },
+    fixes: [{ edits: [{ span: removal, replacement: '' }], safe: true }],
+    candidates: [],
+    related: [],
+  };
+}
+
+function isOwnLine(text: string, start: number): boolean {
+  return start === 0 || text.charAt(start - 1) === '\n';
+}
