@@ -1,0 +1,105 @@
+import { type Document, parseDocument } from 'yaml';
+import { type Severity, severities } from '../core/finding.ts';
+import { type Language, normalizeLanguage } from '../core/language.ts';
+import type { Problem } from '../core/problem.ts';
+import { defaultProfile, type Profile } from '../core/profile.ts';
+import { defaultSeverities, isRuleName } from '../core/rules/catalogue.ts';
+import { nearestWord } from '../formats/nearestWord.ts';
+import { Positions } from '../formats/position.ts';
+import { unknownKey } from '../formats/yamlEntry.ts';
+import { type YamlPair, YamlReader } from '../formats/yamlNodes.ts';
+
+export const configName = 'nomenclator.yaml';
+
+/** What `nomenclator.yaml` says; all that changes findings stands there. */
+export interface Config {
+  /** Paths and globs relative to the file, and `shipped`; absent: the default places. */
+  readonly glossaries?: readonly string[];
+  /** Language tags by glob, the first match counts. */
+  readonly languages: readonly (readonly [glob: string, language: Language])[];
+  /** Languages in which every entry should have a term. */
+  readonly targets: readonly Language[];
+  readonly profile: Profile;
+  readonly severities: Readonly<Record<string, Severity>>;
+  readonly ignore: readonly string[];
+}
+
+export const defaultConfig: Config = {
+  languages: [],
+  targets: [],
+  profile: defaultProfile,
+  severities: {},
+  ignore: [],
+};
+
+const keys = ['glossaries', 'languages', 'targets', 'profile', 'rules', 'ignore'];
+const profileValues = {
+  nameOrder: ['glossary', 'surname-first', 'given-first'],
+  macrons: ['omit', 'keep', 'any'],
+  firstMention: ['full', 'full-with-abbreviation', 'off'],
+} as const;
+
+/** Reads a `nomenclator.yaml`. What cannot be read is a problem, the rest counts. */
+export function readConfig(text: string, path: string): { config: Config; problems: readonly Problem[] } {
+  const positions = new Positions(path, text);
+  const reader = new YamlReader(positions);
+  const document: Document = parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
+  const syntax = document.errors.map((error): Problem => ({
+    rule: 'glossary-syntax',
+    code: 'yaml',
+    data: { detail: error.message.split('\n')[0] ?? '' },
+    location: positions.location(error.pos[0], error.pos[1]),
+  }));
+  const config: { -readonly [K in keyof Config]: Config[K] } = { ...defaultConfig };
+  if (document.contents !== null) {
+    for (const pair of reader.pairs(document.contents, 'config')) readKey(reader, pair, config);
+  }
+  return { config, problems: [...syntax, ...reader.problems] };
+}
+
+function readKey(
+  reader: YamlReader,
+  pair: YamlPair,
+  config: { -readonly [K in keyof Config]: Config[K] },
+): void {
+  const { key, value } = pair;
+  if (key === 'glossaries') config.glossaries = reader.texts(value, key);
+  else if (key === 'ignore') config.ignore = reader.texts(value, key);
+  else if (key === 'targets') config.targets = reader.texts(value, key).map(normalizeLanguage);
+  else if (key === 'languages') config.languages = readLanguages(reader, value);
+  else if (key === 'profile') config.profile = readProfile(reader, value);
+  else if (key === 'rules') config.severities = readSeverities(reader, value);
+  else if (key !== '$schema') unknownKey(reader, pair, keys);
+}
+
+function readLanguages(reader: YamlReader, node: unknown): Config['languages'] {
+  return reader.pairs(node, 'languages').flatMap(({ key, value }) => {
+    const tag = reader.text(value, key);
+    return tag === undefined ? [] : [[key, normalizeLanguage(tag)] as const];
+  });
+}
+
+function readProfile(reader: YamlReader, node: unknown): Profile {
+  const profile: Record<string, string> = { ...defaultProfile };
+  for (const pair of reader.pairs(node, 'profile')) {
+    const values = profileValues[pair.key as keyof Profile] as readonly string[] | undefined;
+    if (!values) unknownKey(reader, pair, Object.keys(profileValues));
+    const value = values && reader.oneOf(pair.value, pair.key, values);
+    if (value) profile[pair.key] = value;
+  }
+  return profile as unknown as Profile;
+}
+
+function readSeverities(reader: YamlReader, node: unknown): Config['severities'] {
+  const found: Record<string, Severity> = {};
+  for (const { key, keyNode, value } of reader.pairs(node, 'rules')) {
+    if (!isRuleName(key)) {
+      const near = nearestWord(key, Object.keys(defaultSeverities));
+      reader.problem(near ? 'unknown-rule-near' : 'unknown-rule', keyNode, { key, ...(near && { near }) });
+      continue;
+    }
+    const severity = reader.oneOf(value, key, severities);
+    if (severity) found[key] = severity;
+  }
+  return found;
+}
