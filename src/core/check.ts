@@ -52,7 +52,11 @@ export function check(
   const withoutOverlaps = keepStrongest(findings);
   return {
     mentions,
-    findings: applySuppressions(article, withoutOverlaps, severityOf('unused-suppression', options)),
+    findings: applySuppressions(
+      article,
+      withoutOverlaps,
+      severityOf('unused-suppression', options),
+    ),
   };
 }
 

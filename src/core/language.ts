@@ -39,8 +39,10 @@ const kana = /[\u3041-\u30ff]/g;
 const han = /[\u3400-\u9fff\uf900-\ufaff]/g;
 const latin = /[A-Za-z]/g;
 /** Frequent characters whose Traditional and Simplified forms differ (opencc's tables agree). */
-const traditionalOnly = /[國這說會對來時們學經種黨總統議員發與為於產業關東車門問間選舉應該點實現區縣總體長]/g;
-const simplifiedOnly = /[国这说会对来时们学经种党总统议员发与为于产业关东车门问间选举应该点实现区县总体长]/g;
+const traditionalOnly =
+  /[國這說會對來時們學經種黨總統議員發與為於產業關東車門問間選舉應該點實現區縣總體長]/g;
+const simplifiedOnly =
+  /[国这说会对来时们学经种党总统议员发与为于产业关东车门问间选举应该点实现区县总体长]/g;
 
 /**
  * The language of a text by its scripts alone: kana means Japanese, Han without kana is

@@ -30,7 +30,8 @@ function silences({ scope, rule, entry }: Suppression, finding: Finding): boolea
 }
 
 function unusedFinding(text: string, { span, rule, entry }: Suppression): Finding {
-  const end = text.startsWith('\n', span.end) && isOwnLine(text, span.start) ? span.end + 1 : span.end;
+  const end =
+    text.startsWith('\n', span.end) && isOwnLine(text, span.start) ? span.end + 1 : span.end;
   const removal = { start: span.start, end };
   return {
     rule: 'unused-suppression',

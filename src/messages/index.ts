@@ -42,13 +42,19 @@ export function createMessages(locale: Locale): Messages {
     locale,
     text,
     finding: ({ rule, message, data }) => text(`finding.${rule}.${message}`, withNames(data, text)),
-    problem: ({ code, data }) => text(`problem.${code}`, data),
+    problem: ({ code, data }) => text(`problem.${code}`, withNames(data, text)),
   };
 }
 
-/** Romanization systems are shown by their names. */
+/** Romanization systems and languages are shown by their names. */
 function withNames(data: Data, text: (key: string) => string): Data {
-  return typeof data.system === 'string' ? { ...data, system: text(`system.${data.system}`) } : data;
+  const { system, language } = data;
+  const named = catalogues.en[`language.${language}`] !== undefined;
+  return {
+    ...data,
+    ...(system !== undefined && { system: text(`system.${system}`) }),
+    ...(named && { language: text(`language.${language}`) }),
+  };
 }
 
 function create(locale: Locale): i18n {

@@ -5,7 +5,8 @@ import { relativePath } from './fileSystem.ts';
 import type { Project } from './project.ts';
 
 /** Tags that count in file and folder names; others would take words such as `old` for languages. */
-const tag = /^(?:en|ja|zh|ko|fr|de|es|it|pt|ru|vi|th|id)(?:[-_](?:[A-Za-z]{4}|[A-Za-z]{2}))?(?:[-_][A-Za-z]{2})?$/;
+const tag =
+  /^(?:en|ja|zh|ko|fr|de|es|it|pt|ru|vi|th|id)(?:[-_](?:[A-Za-z]{4}|[A-Za-z]{2}))?(?:[-_][A-Za-z]{2})?$/;
 
 /**
  * An article's language: its front matter, its name (`x.ja.md`), its folder (`ja/x.md`), the
@@ -22,7 +23,11 @@ export function articleLanguage(uri: string, text: string, project: Project): La
 function fromPath(uri: string): string | undefined {
   const segments = uri.split('/');
   const name = segments.pop() ?? '';
-  const inName = name.split('.').slice(1, -1).reverse().find((part) => tag.test(part));
+  const inName = name
+    .split('.')
+    .slice(1, -1)
+    .reverse()
+    .find((part) => tag.test(part));
   return inName ?? segments.reverse().find((segment) => tag.test(segment));
 }
 

@@ -40,16 +40,21 @@ const profileValues = {
 } as const;
 
 /** Reads a `nomenclator.yaml`. What cannot be read is a problem, the rest counts. */
-export function readConfig(text: string, path: string): { config: Config; problems: readonly Problem[] } {
+export function readConfig(
+  text: string,
+  path: string,
+): { config: Config; problems: readonly Problem[] } {
   const positions = new Positions(path, text);
   const reader = new YamlReader(positions);
   const document: Document = parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
-  const syntax = document.errors.map((error): Problem => ({
-    rule: 'glossary-syntax',
-    code: 'yaml',
-    data: { detail: error.message.split('\n')[0] ?? '' },
-    location: positions.location(error.pos[0], error.pos[1]),
-  }));
+  const syntax = document.errors.map(
+    (error): Problem => ({
+      rule: 'glossary-syntax',
+      code: 'yaml',
+      data: { detail: error.message.split('\n')[0] ?? '' },
+      location: positions.location(error.pos[0], error.pos[1]),
+    }),
+  );
   const config: { -readonly [K in keyof Config]: Config[K] } = { ...defaultConfig };
   if (document.contents !== null) {
     for (const pair of reader.pairs(document.contents, 'config')) readKey(reader, pair, config);
@@ -95,7 +100,10 @@ function readSeverities(reader: YamlReader, node: unknown): Config['severities']
   for (const { key, keyNode, value } of reader.pairs(node, 'rules')) {
     if (!isRuleName(key)) {
       const near = nearestWord(key, Object.keys(defaultSeverities));
-      reader.problem(near ? 'unknown-rule-near' : 'unknown-rule', keyNode, { key, ...(near && { near }) });
+      reader.problem(near ? 'unknown-rule-near' : 'unknown-rule', keyNode, {
+        key,
+        ...(near && { near }),
+      });
       continue;
     }
     const severity = reader.oneOf(value, key, severities);

@@ -13,9 +13,13 @@ export interface FolderItem {
 
 /** The URI of a file or folder given relative to a folder; absolute paths and URIs stay as they are. */
 export function resolveUri(folder: string, path: string): string {
-  if (/^[a-z][a-z0-9+.-]+:/i.test(path)) return path;
+  if (/^[a-z][a-z0-9+.-]+:\//i.test(path)) return path;
   const encoded = path.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/');
-  return new URL(encoded.replaceAll('%3A', ':'), withSlash(folder)).href.replace(/\/$/, '');
+  // A drive letter keeps its colon at the head; any other colon is part of a name: "Re: talks.md".
+  const drive = /^\/?([A-Za-z])%3A(\/.*)$/.exec(encoded);
+  const place = drive ? `/${drive[1]}:${drive[2]}` : encoded.replaceAll('%3A', ':');
+  const base = place.startsWith('/') ? place : `./${place}`;
+  return new URL(base, withSlash(folder)).href.replace(/\/$/, '');
 }
 
 /** The folder that holds a file or folder; the root is its own parent. */

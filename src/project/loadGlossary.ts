@@ -23,7 +23,8 @@ export async function loadGlossaryFile(files: FileSystem, uri: string): Promise<
   } catch {
     return failed(uri, 'not-found', { path: displayPath(uri) });
   }
-  if (bytes.length > maxBytes) return failed(uri, 'too-large', { path: displayPath(uri), limit: 64 });
+  if (bytes.length > maxBytes)
+    return failed(uri, 'too-large', { path: displayPath(uri), limit: 64 });
   const { text, encoding, fault } = decode(bytes);
   if (fault === 'binary') return failed(uri, 'binary', { path: displayPath(uri) });
   const file = read(text, uri);

@@ -7,7 +7,14 @@ import { GlossaryIndex } from '../core/mentions/glossaryIndex.ts';
 import type { Problem } from '../core/problem.ts';
 import { decode } from '../formats/decode.ts';
 import { type Config, configName, defaultConfig, readConfig } from './config.ts';
-import { ancestors, baseName, type FileSystem, filesBelow, relativePath, resolveUri } from './fileSystem.ts';
+import {
+  ancestors,
+  baseName,
+  type FileSystem,
+  filesBelow,
+  relativePath,
+  resolveUri,
+} from './fileSystem.ts';
 import { expand, fileProblem, glossaryFile, loadGlossaryFile } from './loadGlossary.ts';
 
 /** The rules and glossaries that apply to the articles of a folder. */
@@ -23,6 +30,8 @@ export interface Project {
   readonly problems: readonly Problem[];
   /** Where the glossaries come from. */
   readonly origin: 'config' | 'folder' | 'shipped';
+  /** The folder of the shipped glossaries. */
+  readonly shipped: string;
 }
 
 export interface ProjectOptions {
@@ -45,7 +54,7 @@ export async function loadProject(
   const found = await findConfig(files, folder, options.config);
   const { uris, origin, problems } = await findGlossaries(files, folder, found, options);
   const glossaryFiles = await Promise.all(uris.map((uri) => loadGlossaryFile(files, uri)));
-  return assemble(found, folder, glossaryFiles, origin, problems);
+  return { ...assemble(found, folder, glossaryFiles, problems), origin, shipped: options.shipped };
 }
 
 interface FoundConfig {
@@ -59,9 +68,8 @@ function assemble(
   { uri, folder: configFolder, config, problems: configProblems }: FoundConfig,
   folder: string,
   files: readonly GlossaryFile[],
-  origin: Project['origin'],
   findProblems: readonly Problem[],
-): Project {
+): Omit<Project, 'origin' | 'shipped'> {
   const glossary = buildGlossary(files, { targets: config.targets });
   const index = new GlossaryIndex(glossary);
   const examples = exampleProblems(index);
@@ -73,7 +81,6 @@ function assemble(
     index,
     options: { profile: config.profile, severities: config.severities },
     problems: [...configProblems, ...findProblems, ...glossary.problems, ...examples],
-    origin,
   };
 }
 
@@ -82,7 +89,9 @@ async function findConfig(
   folder: string,
   given: string | undefined,
 ): Promise<FoundConfig> {
-  const candidates = given ? [given] : [...ancestors(folder)].map((dir) => resolveUri(dir, configName));
+  const candidates = given
+    ? [given]
+    : [...ancestors(folder)].map((dir) => resolveUri(dir, configName));
   for (const uri of candidates) {
     const bytes = await files.read(uri).catch(() => undefined);
     if (!bytes) continue;
@@ -103,7 +112,10 @@ async function findGlossaries(
   if (uri && config.glossaries) {
     const uris: string[] = [...glossaries];
     for (const pattern of config.glossaries) {
-      const found = pattern === 'shipped' ? await listGlossaries(files, shipped) : await expand(files, configFolder, pattern);
+      const found =
+        pattern === 'shipped'
+          ? await listGlossaries(files, shipped)
+          : await expand(files, configFolder, pattern);
       if (found.length === 0) problems.push(fileProblem(uri, 'no-match', { path: pattern }));
       uris.push(...found);
     }

@@ -91,7 +91,11 @@ export interface Status {
   readonly origin: 'config' | 'folder' | 'shipped';
   /** URI of `nomenclator.yaml`, if one applies. */
   readonly config?: string;
-  readonly glossaries: readonly { readonly uri: string; readonly title: string; readonly entries: number }[];
+  readonly glossaries: readonly {
+    readonly uri: string;
+    readonly title: string;
+    readonly entries: number;
+  }[];
   /** Entries mentioned in the article. */
   readonly names: number;
   readonly findings: number;

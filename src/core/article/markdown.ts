@@ -1,5 +1,5 @@
 import type { SyntaxNode } from '@lezer/common';
-import { GFM, parser as commonmark } from '@lezer/markdown';
+import { parser as commonmark, GFM } from '@lezer/markdown';
 import type { Span } from '../span.ts';
 import { type Block, BlockBuilder, type BlockKind, gap } from './block.ts';
 

@@ -10,8 +10,8 @@ export interface BuildOptions {
 }
 
 /**
- * Joins glossary files, the nearest first: of entries with one id in several files the nearest
- * counts. What contradicts itself becomes a problem; nothing makes the build fail.
+ * Joins glossary files, the nearest first: an entry in a nearer file extends the one of the same id
+ * in a farther file. What contradicts itself becomes a problem; nothing makes the build fail.
  */
 export function buildGlossary(
   files: readonly GlossaryFile[],
@@ -34,7 +34,33 @@ function addEntries(file: GlossaryFile, byId: Map<string, Entry>, problems: Prob
     if (twin) problems.push(duplicate(entry, twin));
     own.set(entry.id, twin ? merged(twin, entry) : entry);
   }
-  for (const [id, entry] of own) if (!byId.has(id)) byId.set(id, entry);
+  for (const [id, entry] of own) {
+    const nearer = byId.get(id);
+    byId.set(id, nearer ? extended(nearer, entry) : entry);
+  }
+}
+
+/**
+ * A nearer entry over a farther one: its fields win, and so do its terms of each language in which
+ * it has a preferred one; where it only admits or rejects forms, they are added to the others.
+ */
+function extended(near: Entry, far: Entry): Entry {
+  const terms = new Map(far.terms);
+  for (const [language, list] of near.terms) {
+    const texts = new Set(list.map((term) => term.text));
+    const others = (far.terms.get(language) ?? []).filter((term) => !texts.has(term.text));
+    const replaces = list.some((term) => term.status === 'preferred');
+    terms.set(language, replaces ? list : [...others, ...list]);
+  }
+  const hasKind = near.kind !== 'term' || far.kind === 'term';
+  return {
+    ...far,
+    ...near,
+    kind: hasKind ? near.kind : far.kind,
+    terms,
+    hits: [...near.hits, ...far.hits],
+    misses: [...near.misses, ...far.misses],
+  };
 }
 
 function duplicate(entry: Entry, twin: Entry): Problem {

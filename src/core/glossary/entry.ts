@@ -5,7 +5,13 @@ export const entryKinds = ['person', 'party', 'organization', 'office', 'place',
 export type EntryKind = (typeof entryKinds)[number];
 
 /** `forbidden` and `deprecated` are TBX's supersededTerm and deprecatedTerm; `proposed` is never checked. */
-export const termStatuses = ['preferred', 'admitted', 'deprecated', 'forbidden', 'proposed'] as const;
+export const termStatuses = [
+  'preferred',
+  'admitted',
+  'deprecated',
+  'forbidden',
+  'proposed',
+] as const;
 export type TermStatus = (typeof termStatuses)[number];
 
 export const termTypes = ['full', 'short', 'abbreviation', 'alias'] as const;

@@ -9,8 +9,12 @@ import type { Entry, Example } from './entry.ts';
 /** Runs the examples that entries carry: `hits` must mention the entry, `misses` must not. */
 export function exampleProblems(index: GlossaryIndex): readonly Problem[] {
   return index.glossary.entries.flatMap((entry) => [
-    ...entry.hits.filter((hit) => !mentions(index, entry, hit)).map((hit) => failed(entry, hit, 'missed')),
-    ...entry.misses.filter((miss) => mentions(index, entry, miss)).map((miss) => failed(entry, miss, 'hit')),
+    ...entry.hits
+      .filter((hit) => !mentions(index, entry, hit))
+      .map((hit) => failed(entry, hit, 'missed')),
+    ...entry.misses
+      .filter((miss) => mentions(index, entry, miss))
+      .map((miss) => failed(entry, miss, 'hit')),
   ]);
 }
 

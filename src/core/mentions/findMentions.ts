@@ -53,8 +53,15 @@ function termMention(
   const usable = hit.terms.filter(({ term }) => isNear(context.article, term));
   const chosen = usable.find(({ term }) => isAllowed(term)) ?? usable[0];
   if (!chosen) return undefined;
-  const candidates = entriesOf(usable.filter(({ term }) => isAllowed(term) === isAllowed(chosen.term)));
-  const { expected, form } = wantedForm(context, chosen, block.text.slice(hit.start, hit.end), hit.form);
+  const candidates = entriesOf(
+    usable.filter(({ term }) => isAllowed(term) === isAllowed(chosen.term)),
+  );
+  const { expected, form } = wantedForm(
+    context,
+    chosen,
+    block.text.slice(hit.start, hit.end),
+    hit.form,
+  );
   return mentionAt(context, block, blockIndex, hit, chosen, candidates, form, expected);
 }
 
@@ -68,9 +75,14 @@ function wantedForm(
   const name = entry.kind === 'person' && isAllowed(term) ? index.people.nameOf(term) : undefined;
   if (!name) return { expected: form.kind === 'exact' ? actual : term.text, form };
   const wanted = expectedForm(name, term, profile);
-  if (wanted === term.text) return lenient({ expected: form.kind === 'exact' ? actual : wanted, form }, actual, profile);
+  if (wanted === term.text)
+    return lenient({ expected: form.kind === 'exact' ? actual : wanted, form }, actual, profile);
   const words = name.words;
-  return lenient({ expected: wanted, form: nameForm(actual, words, wanted, name, 'spelling') }, actual, profile);
+  return lenient(
+    { expected: wanted, form: nameForm(actual, words, wanted, name, 'spelling') },
+    actual,
+    profile,
+  );
 }
 
 /** With `macrons: any` long vowels may be marked or not. */
@@ -99,7 +111,11 @@ function nameMention(
   const actual = block.text.slice(hit.start, hit.end);
   const reference = expectedForm(match.name, term, context.profile);
   const form = nameForm(actual, hit.words, reference, match.name, match.via);
-  const { expected, form: finalForm } = lenient({ expected: wanted, form }, actual, context.profile);
+  const { expected, form: finalForm } = lenient(
+    { expected: wanted, form },
+    actual,
+    context.profile,
+  );
   const candidates = hit.matches.map((other) => other.name.entry);
   const isExact = spellingForm(actual, expected).kind === 'exact';
   const shown: Form = isExact ? { kind: 'exact' } : finalForm;
@@ -138,7 +154,8 @@ function kindOf(term: Term): MentionKind {
 
 /** Quotations are told by the quotation marks that are open before the mention. */
 export function scopeOf(block: Block, start: number): Scope {
-  if (block.kind === 'heading' || block.kind === 'caption' || block.kind === 'quote') return block.kind;
+  if (block.kind === 'heading' || block.kind === 'caption' || block.kind === 'quote')
+    return block.kind;
   const before = block.text.slice(0, start);
   const opened = count(before, /[“「『«]/g) - count(before, /[”」』»]/g);
   return opened > 0 || count(before, /"/g) % 2 === 1 ? 'quote' : 'body';

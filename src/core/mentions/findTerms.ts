@@ -5,8 +5,8 @@ import { hanOnly, hasBoundaries, sameHan } from './boundaries.ts';
 import { isAllCaps, spellingForm } from './form.ts';
 import type { LanguageIndex } from './glossaryIndex.ts';
 import type { Form } from './mention.ts';
-import type { TermOf } from './termIndex.ts';
 import { isSentenceStart } from './sentence.ts';
+import type { TermOf } from './termIndex.ts';
 import { isSeparator, type Tokens } from './tokens.ts';
 
 /** A stretch of a block that names one or several entries by a term, as it stands or nearly. */
@@ -58,29 +58,47 @@ function hitAt(
 ): TermHit | undefined {
   if (indices.length === 0) return undefined;
   const start = tokens.starts[first] ?? 0;
-  const end = tokens.ends[last] ?? 0;
-  const found: TermOf[] = [];
+  const lastEnd = tokens.ends[last] ?? 0;
+  let found: TermOf[] = [];
   let form: Form = { kind: 'exact' };
+  let end = lastEnd;
   for (const index of indices) {
     const termOf = terms.term(index);
     if (!termOf || !terms.confirms(index, block.text, tokens, first, last)) continue;
-    const candidate = formOf(block, start, end, termOf);
-    if (!candidate || (found.length > 0 && candidate.kind !== 'exact')) continue;
-    if (candidate.kind === 'exact' && form.kind !== 'exact') found.length = 0;
-    found.push(termOf);
-    form = candidate;
+    const termEnd = endOf(block.text, lastEnd, termOf.term);
+    const candidate = formOf(block, start, termEnd, termOf);
+    if (!candidate) continue;
+    const difference = found.length > 0 ? weight(candidate) - weight(form) : -1;
+    if (difference < 0) [found, form, end] = [[termOf], candidate, termEnd];
+    else if (candidate.kind === 'exact') found.push(termOf);
   }
   return found.length > 0
     ? { start, end, firstToken: first, lastToken: last, terms: found, form }
     : undefined;
 }
 
+/** A full stop that belongs to the term is no token: U.S., Washington, D.C. */
+function endOf(text: string, end: number, term: Term): number {
+  return term.text.endsWith('.') && text.charAt(end) === '.' ? end + 1 : end;
+}
+
+/** Of several terms with the same letters the one that is written most nearly counts. */
+function weight({ kind }: Form): number {
+  if (kind === 'exact') return 0;
+  return kind === 'case' ? 1 : 2;
+}
+
 /** The form in which a term stands here, or undefined where it is not this term at all. */
-function formOf(block: Block, start: number, end: number, { entry, term }: TermOf): Form | undefined {
+function formOf(
+  block: Block,
+  start: number,
+  end: number,
+  { entry, term }: TermOf,
+): Form | undefined {
   const { text } = block;
   if (!hasBoundaries(text, start, end, term, entry.kind === 'person')) return undefined;
   const actual = text.slice(start, end);
-  if (commas(actual) !== commas(term.text)) return undefined;
+  if (isParted(actual, term.text)) return undefined;
   if (hanOnly(term.text)) return sameHan(actual, term.text) ? { kind: 'exact' } : undefined;
   const form = spellingForm(actual, term.text);
   if (form.kind === 'exact') return form;
@@ -90,16 +108,27 @@ function formOf(block: Block, start: number, end: number, { entry, term }: TermO
   return form.kind === 'case' ? termCase(block, start, actual, term) : form;
 }
 
-/** "Taiwan, Strait" is no mention of the Taiwan Strait. */
-function commas(text: string): number {
-  return text.split(',').length;
+/** Signs that part names: a possessive, the full stop of a sentence. */
+const partingSigns = [/['\u2019]s?(?=\s)/g, /(?<=[\p{L}\p{N}]{2})\.(?=\s)/gu];
+
+/** "Taiwan, Strait" and "Taiwan's Strait" are no mentions of the Taiwan Strait. */
+function isParted(actual: string, wanted: string): boolean {
+  if (count(actual, /,/g) !== count(wanted, /,/g)) return true;
+  return partingSigns.some((sign) => count(actual, sign) > count(wanted, sign));
+}
+
+function count(text: string, sign: RegExp): number {
+  return text.match(sign)?.length ?? 0;
 }
 
 function termCase(block: Block, start: number, actual: string, term: Term): Form | undefined {
   if (isAllCaps(actual)) return { kind: 'exact' };
   const wanted = capitalInitials(term.text);
   const given = capitalInitials(actual);
-  if (wanted === 0) return block.kind === 'heading' || isSentenceStart(block.text, start) ? { kind: 'exact' } : { kind: 'case' };
+  if (wanted === 0)
+    return block.kind === 'heading' || isSentenceStart(block.text, start)
+      ? { kind: 'exact' }
+      : { kind: 'case' };
   // "foreign ministry", "democratic progressive party": in lower case these may be plain words.
   if (given === 0) return wanted > 2 ? { kind: 'case' } : undefined;
   return block.kind === 'heading' ? { kind: 'exact' } : { kind: 'case' };
@@ -114,4 +143,3 @@ function isShouted(block: Block, actual: string): boolean {
   const rest = block.text.replace(actual, '');
   return block.kind === 'heading' ? !/\p{Ll}{3}/u.test(actual) : !/\p{Ll}{3}/u.test(rest);
 }
-

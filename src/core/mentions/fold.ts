@@ -9,7 +9,14 @@ const hyphens = '\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d\u0
 const apostrophes = "'\u2018\u2019\u02bc\u02bb\u02bf\u02be\u0060\u00b4\uff07\u2032";
 const dots = '\u30fb\u00b7\u2022\u2027\uff0e\uff65\u2219\u22c5\u0387\uff1d\u30a0';
 const spaces = '\u00a0\u2007\u202f\u3000\u2002\u2003\u2009';
-const letters: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ı: 'i', æ: 'a', œ: 'o' };
+const letters: Readonly<Record<string, string>> = {
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ı: 'i',
+  æ: 'a',
+  œ: 'o',
+};
 
 const foldTable = buildFoldTable();
 const classTable = buildClassTable();
@@ -61,12 +68,22 @@ export function normalizeSigns(text: string): string {
 function buildFoldTable(): Uint16Array {
   const table = new Uint16Array(65_536);
   for (let unit = 0; unit < table.length; unit++) table[unit] = unit;
-  const ranges = [[0x41, 0x24f], [0x1e00, 0x1eff], [0xf900, 0xfaff], [0xff01, 0xff9f]] as const;
+  const ranges = [
+    [0x41, 0x24f],
+    [0x1e00, 0x1eff],
+    [0xf900, 0xfaff],
+    [0xff01, 0xff9f],
+  ] as const;
   for (const [from, to] of ranges) {
     for (let unit = from; unit <= to; unit++) table[unit] = foldLetter(String.fromCharCode(unit));
   }
   for (let unit = 0x300; unit <= 0x36f; unit++) table[unit] = 0;
-  const groups = [[hyphens, '-'], [apostrophes, "'"], [dots, '·'], [spaces, ' ']] as const;
+  const groups = [
+    [hyphens, '-'],
+    [apostrophes, "'"],
+    [dots, '·'],
+    [spaces, ' '],
+  ] as const;
   for (const [chars, target] of groups) {
     for (const char of chars) table[char.charCodeAt(0)] = target.charCodeAt(0);
   }

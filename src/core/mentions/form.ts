@@ -1,7 +1,7 @@
-import type { MandarinSystem } from '../romanization/systems.ts';
-import { mandarinSystems } from '../romanization/systems.ts';
 import { japaneseSpellingKind } from '../romanization/kana.ts';
 import { cutIntoTokens, readToken } from '../romanization/mandarin.ts';
+import type { MandarinSystem } from '../romanization/systems.ts';
+import { mandarinSystems } from '../romanization/systems.ts';
 import { foldWord, normalizeSigns } from './fold.ts';
 import type { Form } from './mention.ts';
 import type { NameWord } from './nameWords.ts';
@@ -26,7 +26,7 @@ export function spellingForm(actual: string, expected: string): Form {
 }
 
 function marks(text: string): string {
-  return text.normalize('NFD').replace(/[^\u0300-\u036f]/g, '');
+  return text.normalize('NFD').replace(/\P{Mn}/gu, '');
 }
 
 function signs(text: string, others: RegExp): string {
@@ -61,7 +61,7 @@ export function nameForm(
   if (via === 'part') return { kind: 'shortened' };
   if (via === 'whole') return { kind: 'extended' };
   if (sorted(letters) === sorted(wanted) && via === 'spelling') return { kind: 'order' };
-  if (via === 'spelling') return { kind: 'other-name' };
+  if (via === 'spelling' || via === 'cantonese') return { kind: 'other-name' };
   if (via === 'japanese') return japaneseForm(actual, expected);
   return romanizationForm(words, name, expected);
 }
@@ -104,7 +104,10 @@ function alignedTokens(
   name: PersonName,
 ): readonly SpelledSyllable[] | undefined {
   for (const { surname, given } of name.readings) {
-    for (const order of [[...surname, ...given], [...given, ...surname]]) {
+    for (const order of [
+      [...surname, ...given],
+      [...given, ...surname],
+    ]) {
       for (const tokens of tokenRows(parts)) {
         if (tokens.length === order.length && tokens.every((token, i) => spells(token, order[i]))) {
           return tokens.map((token, i) => ({ token, syllable: order[i] ?? '' }));

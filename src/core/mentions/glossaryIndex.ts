@@ -1,4 +1,4 @@
-import { type Entry, type Term } from '../glossary/entry.ts';
+import type { Entry, Term } from '../glossary/entry.ts';
 import type { Glossary } from '../glossary/glossary.ts';
 import type { Language } from '../language.ts';
 import { PersonIndex } from './personIndex.ts';

@@ -48,7 +48,9 @@ export interface Mention {
 }
 
 /** Mentions by the index of their block, in reading order. */
-export function groupByBlock(mentions: readonly Mention[]): ReadonlyMap<number, readonly Mention[]> {
+export function groupByBlock(
+  mentions: readonly Mention[],
+): ReadonlyMap<number, readonly Mention[]> {
   const groups = new Map<number, Mention[]>();
   for (const mention of mentions) {
     const group = groups.get(mention.block);

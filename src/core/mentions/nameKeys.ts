@@ -5,14 +5,14 @@ import { joined, type NameWord } from './nameWords.ts';
 /**
  * Keys under which spellings of one name fall together. A key joins the surname's and the given
  * name's part in alphabetical order, so that it does not depend on the name order.
- *   `p:` same letters · `j:` same Japanese morae · `m:` same Mandarin syllables · `s:` two words
- *   of a longer name
+ *   `p:` same letters · `j:` same Japanese morae · `m:` same Mandarin syllables · `c:` a Cantonese
+ *   spelling of the characters · `s:` two words of a longer name · `w:` all its words in any order
  */
 export type NameKey = string;
 
 const maxReadings = 48;
 
-export function pairKey(prefix: 'p' | 'j' | 'm' | 's', a: string, b: string): NameKey {
+export function pairKey(prefix: 'p' | 'j' | 'm' | 'c' | 's', a: string, b: string): NameKey {
   return a < b ? `${prefix}:${a}|${b}` : `${prefix}:${b}|${a}`;
 }
 
@@ -27,10 +27,19 @@ export function spellingKey(a: readonly NameWord[], b: readonly NameWord[]): Nam
   return pairKey('p', joined(a), joined(b));
 }
 
-export function japaneseKeyOf(
-  a: readonly NameWord[],
-  b: readonly NameWord[],
-): NameKey | undefined {
+export function cantoneseKey(a: readonly NameWord[], b: readonly NameWord[]): NameKey {
+  return pairKey('c', joined(a), joined(b));
+}
+
+export function partKey(pair: readonly NameWord[]): NameKey {
+  return pairKey('s', joined(pair.slice(0, 1)), joined(pair.slice(1)));
+}
+
+export function wordsKey(words: readonly NameWord[]): NameKey {
+  return `w:${words.map((word) => joined([word])).sort().join('|')}`;
+}
+
+export function japaneseKeyOf(a: readonly NameWord[], b: readonly NameWord[]): NameKey | undefined {
   const first = japaneseKey(joined(a));
   const second = first === undefined ? undefined : japaneseKey(joined(b));
   return first === undefined || second === undefined ? undefined : pairKey('j', first, second);

@@ -1,9 +1,11 @@
 import type { Entry, Term } from '../glossary/entry.ts';
 import type { Profile } from '../profile.ts';
+import { cantoneseSpellings } from '../romanization/cantonese.ts';
 import { readHanzi, readPinyin, surnameLength } from '../romanization/hanzi.ts';
 import { hepburn } from '../romanization/kana.ts';
 import { foldWord } from './fold.ts';
 import { readingsOf } from './nameKeys.ts';
+import { isSyllabic, isWestern } from './nameShape.ts';
 import { joined, type NameWord, nameWords } from './nameWords.ts';
 import { tokenize } from './tokens.ts';
 
@@ -22,6 +24,8 @@ export interface PersonName {
   readonly surname: string | undefined;
   /** The characters that are romanized, and their Mandarin readings; likeliest first. */
   readonly characters: string | undefined;
+  /** How many of the characters are the surname. */
+  readonly surnameCharacters: number;
   readonly readings: readonly NameReading[];
   /** Kana of a Japanese name, in two parts. */
   readonly kana: readonly [surname: string, given: string] | undefined;
@@ -36,14 +40,21 @@ export function personName(entry: Entry, term: Term): PersonName {
     entry,
     term,
     words,
-    surname: surnameOf(term, words, readings),
+    surname: surnameOf(term, words, hanzi) ?? surnameByPlace(entry, words),
     characters: hanzi?.text,
+    surnameCharacters: hanzi?.surnameCharacters ?? 0,
     readings,
     kana: isJapanese || !hanzi ? kanaOf(entry) : undefined,
   };
 }
 
-function hanziOf(entry: Entry): { text: string; readings: readonly NameReading[] } | undefined {
+interface Hanzi {
+  readonly text: string;
+  readonly surnameCharacters: number;
+  readonly readings: readonly NameReading[];
+}
+
+function hanziOf(entry: Entry): Hanzi | undefined {
   for (const language of ['zh-Hant', 'zh-Hans', 'zh']) {
     for (const term of entry.terms.get(language) ?? []) {
       const length = surnameLength(term.text);
@@ -54,7 +65,7 @@ function hanziOf(entry: Entry): { text: string; readings: readonly NameReading[]
         surname: syllables.slice(0, length),
         given: syllables.slice(length),
       }));
-      return { text: term.text, readings: parts };
+      return { text: term.text, surnameCharacters: length, readings: parts };
     }
   }
   return undefined;
@@ -69,21 +80,34 @@ function kanaOf(entry: Entry): readonly [string, string] | undefined {
   return undefined;
 }
 
+/** The surname that the glossary states, or the one word that spells the surname's characters. */
 function surnameOf(
   term: Term,
   words: readonly NameWord[],
-  readings: readonly NameReading[],
+  hanzi: Hanzi | undefined,
 ): string | undefined {
   if (term.surname) return foldWord(term.surname);
-  const first = words[0];
-  const last = words.at(-1);
-  if (!first || !last || words.length < 2) return undefined;
-  const spells = (word: NameWord) =>
-    readings.some((reading) =>
-      readingsOf([word]).some((syllables) => syllables.join(' ') === reading.surname.join(' ')),
-    );
-  if (spells(first)) return joined([first]);
-  return spells(last) ? joined([last]) : undefined;
+  if (!hanzi || words.length < 2) return undefined;
+  const [first, ...others] = words;
+  const inOrder = [first, ...others.reverse()];
+  const word = inOrder.find((one) => one && spellsSurname(one, hanzi));
+  return word && joined([word]);
+}
+
+function spellsSurname(word: NameWord, { text, surnameCharacters, readings }: Hanzi): boolean {
+  const written = readingsOf([word]).map((syllables) => syllables.join(' '));
+  if (readings.some(({ surname }) => written.includes(surname.join(' ')))) return true;
+  const [character = ''] = text;
+  return surnameCharacters === 1 && cantoneseSpellings(character).includes(joined([word]));
+}
+
+/** Beside a given name of two syllables with a hyphen the surname needs no characters. */
+function surnameByPlace({ country }: Entry, words: readonly NameWord[]): string | undefined {
+  const given = words.filter((word) => word.parts.length === 2 && isSyllabic(word));
+  if (given.length !== 1 || country === 'JP') return undefined;
+  const others = words.filter((word) => word !== given[0] && !isWestern(word));
+  const [only] = others;
+  return others.length === 1 && only ? joined([only]) : undefined;
 }
 
 /** The form of a name that the profile wants in print. */

@@ -1,6 +1,6 @@
-import { isSentenceStart } from './sentence.ts';
 import { foldUnit } from './fold.ts';
 import { isCapital, type NameWord } from './nameWords.ts';
+import { isSentenceStart } from './sentence.ts';
 import { possessiveLength } from './tokens.ts';
 
 /** Words before a surname that are no part of another person's name. */
@@ -29,7 +29,9 @@ const calendar =
 
 /** Surnames that are English words: only capitals in mid-sentence tell them. */
 const englishWords = new Set(
-  'he she an so you me we may will long song sun young king hope do no to in go see an any ran she fun son men man'.split(' '),
+  'he she an so you me we may will long song sun young king hope do no to in go see an any ran she fun son men man'.split(
+    ' ',
+  ),
 );
 
 /** Whether a capitalised word stands alone, not as part of another name. `surname` is folded. */
@@ -38,13 +40,28 @@ export function isSurnameAlone(text: string, word: NameWord, surname: string): b
   if (englishWords.has(surname) && isSentenceStart(text, word.start)) return false;
   const written = text.slice(word.start, word.end);
   if (englishWords.has(surname) && written === written.toUpperCase()) return false;
-  return isFreeBefore(text, word.start) && isFreeAfter(text, word.end);
+  return !isPartOfName(text, word);
+}
+
+/** Whether a capitalised word stands beside another one that makes a name with it. */
+export function isPartOfName(text: string, word: NameWord): boolean {
+  return !isFreeBefore(text, word.start) || !isFreeAfter(text, word.end);
+}
+
+export function isFunctionWord(word: string): boolean {
+  return functionWords.has(word.toLowerCase());
+}
+
+export function isCalendarWord(word: string): boolean {
+  return calendar.test(word);
 }
 
 function isHyphenated(text: string, word: NameWord): boolean {
   const before = text.charCodeAt(word.start - 1);
   const after = text.charCodeAt(word.end);
-  return [before, after].some((unit) => foldUnit(unit) === 0x2d && unit !== 0x2013 && unit !== 0x2014);
+  return [before, after].some(
+    (unit) => foldUnit(unit) === 0x2d && unit !== 0x2013 && unit !== 0x2014,
+  );
 }
 
 function isFreeBefore(text: string, start: number): boolean {
@@ -53,7 +70,7 @@ function isFreeBefore(text: string, start: number): boolean {
   if (!previous || !isCapital(previous, 0) || /['’]s?$/.test(previous)) return true;
   const plain = previous.toLowerCase().replace(/\.$/, '');
   if (titles.has(plain) || titles.has(plain.split('-').at(-1) ?? '')) return true;
-  if (functionWords.has(plain)) return true;
+  if (isFunctionWord(plain)) return true;
   if (/[.!?]$/.test(previous) && previous.length > 2) return true;
   return previous === previous.toUpperCase() && previous.length > 1;
 }
@@ -62,5 +79,5 @@ function isFreeAfter(text: string, end: number): boolean {
   if (possessiveLength(text, end) > 0) return true;
   const next = /^[ \u00a0]([\p{L}\p{N}'’-]+)/u.exec(text.slice(end, end + 40))?.[1];
   if (!next || !isCapital(next, 0)) return true;
-  return calendar.test(next) || functionWords.has(next.toLowerCase());
+  return isCalendarWord(next) || isFunctionWord(next);
 }

@@ -1,11 +1,12 @@
-import { originalSpan } from '../article/block.ts';
+import { type Block, originalSpan } from '../article/block.ts';
 import type { Entry } from '../glossary/entry.ts';
-import { foldUnit } from './fold.ts';
+import type { Span } from '../span.ts';
 import { type MentionContext, scopeOf } from './findMentions.ts';
+import { foldUnit } from './fold.ts';
 import { groupByBlock, type Mention } from './mention.ts';
 import type { NameWord } from './nameWords.ts';
 import { scanBlock } from './scan.ts';
-import { isSurnameAlone } from './surnameContext.ts';
+import { isPartOfName, isSurnameAlone } from './surnameContext.ts';
 
 /** A person whom the article names in full somewhere. */
 interface Introduced {
@@ -23,21 +24,62 @@ export function bindSurnames(
 ): readonly Mention[] {
   const introduced = introducedPeople(context, mentions);
   if (introduced.size === 0) return mentions;
-  const added: Mention[] = [];
-  const byBlock = groupByBlock(mentions);
-  for (const [i, block] of context.article.blocks.entries()) {
-    const taken = byBlock.get(i) ?? [];
-    const { capitals } = scanBlock(block, context.index);
-    for (const [surname, people] of introduced) {
-      const words = [...(capitals.get(surname) ?? []), ...(capitals.get(`${surname}s`) ?? [])];
-      for (const word of words) {
-        const isTaken = taken.some(({ clean }) => clean.start < word.end && word.start < clean.end);
-        if (isTaken || !isSurnameAlone(block.text, word, surname)) continue;
-        added.push(surnameMention(context, people, i, trimPlural(block.text, word, surname)));
-      }
+  const { blocks } = context.article;
+  const taken = groupByBlock(mentions);
+  const scanned = blocks.map((block, i) => ({
+    block,
+    taken: taken.get(i) ?? [],
+    capitals: scanBlock(block, context.index).capitals,
+  }));
+  const added = [...introduced].flatMap(([surname, people]) => [
+    ...mentionsOf(surname, people, scanned),
+  ]);
+  return [...mentions, ...added].sort((a, b) => a.span.start - b.span.start);
+}
+
+interface ScannedBlock {
+  readonly block: Block;
+  readonly taken: readonly Mention[];
+  readonly capitals: ReadonlyMap<string, readonly NameWord[]>;
+}
+
+/** How often a surname must have stood for one person to stay that person's from then on. */
+const usesOfOwner = 3;
+
+function* mentionsOf(
+  surname: string,
+  people: readonly Introduced[],
+  blocks: readonly ScannedBlock[],
+): Generator<Mention> {
+  const uses = new Map<Entry, number>();
+  let owner: Entry | undefined;
+  let hasNamesake = false;
+  for (const [i, scanned] of blocks.entries()) {
+    for (const word of freeWords(scanned, surname)) {
+      const { block } = scanned;
+      if (isPartOfName(block.text, word)) hasNamesake = true;
+      if (!isSurnameAlone(block.text, word, surname)) continue;
+      const place = { block, index: i, clean: trimPlural(block.text, word, surname) };
+      const start = originalSpan(block, place.clean).start;
+      const before = people.filter(({ mention }) => mention.span.start < start);
+      // "Soong" in an article that has named Soong Mei-ling is not yet James Soong.
+      if (before.length === 0 && hasNamesake) continue;
+      const mention = surnameMention(bind(before.length > 0 ? before : people, i, owner), place);
+      yield mention;
+      if (mention.candidates.length > 1) continue;
+      const count = (uses.get(mention.entry) ?? 0) + 1;
+      uses.set(mention.entry, count);
+      if (count >= usesOfOwner) owner ??= mention.entry;
     }
   }
-  return [...mentions, ...added].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Where the surname or its plural stands outside of the mentions found before, in reading order. */
+function freeWords({ capitals, taken }: ScannedBlock, surname: string): readonly NameWord[] {
+  const words = [...(capitals.get(surname) ?? []), ...(capitals.get(`${surname}s`) ?? [])];
+  const isTaken = (word: NameWord) =>
+    taken.some(({ clean }) => clean.start < word.end && word.start < clean.end);
+  return words.filter((word) => !isTaken(word)).sort((a, b) => a.start - b.start);
 }
 
 function introducedPeople(
@@ -57,22 +99,16 @@ function introducedPeople(
 }
 
 /** "the Satos": the mention is the name, the plural stays outside. */
-function trimPlural(text: string, word: NameWord, surname: string): { start: number; end: number } {
+function trimPlural(text: string, word: NameWord, surname: string): Span {
   const letters = word.parts.join('');
   const isPlural = letters === `${surname}s` && foldUnit(text.charCodeAt(word.end - 1)) === 0x73;
   return { start: word.start, end: isPlural ? word.end - 1 : word.end };
 }
 
 function surnameMention(
-  { article }: MentionContext,
-  people: readonly Introduced[],
-  blockIndex: number,
-  clean: { start: number; end: number },
+  bound: readonly Introduced[],
+  { block, index, clean }: { block: Block; index: number; clean: Span },
 ): Mention {
-  const block = article.blocks[blockIndex];
-  if (!block) throw new RangeError(`no block ${blockIndex}`);
-  const span = originalSpan(block, clean);
-  const bound = bind(people, blockIndex, span.start);
   const { mention } = bound[0] as Introduced;
   const text = block.text.slice(clean.start, clean.end);
   return {
@@ -82,20 +118,29 @@ function surnameMention(
     kind: 'surname',
     form: { kind: 'exact' },
     expected: text,
-    span,
+    span: originalSpan(block, clean),
     text,
-    block: blockIndex,
+    block: index,
     clean,
     scope: scopeOf(block, clean.start),
   };
 }
 
-/** Those named in full before; of these the one named in the same block; before any, all. */
-function bind(people: readonly Introduced[], block: number, start: number): readonly Introduced[] {
-  const before = people.filter(({ mention }) => mention.span.start < start);
-  const near = before.filter(({ mention }) => mention.block === block);
+/**
+ * Of the people with a surname the one named in the same block; else its owner, unless somebody
+ * else was named last in this block or the one before; else all.
+ */
+function bind(
+  people: readonly Introduced[],
+  block: number,
+  owner: Entry | undefined,
+): readonly Introduced[] {
+  const near = people.filter(({ mention }) => mention.block === block);
   if (distinct(near.map(({ mention }) => mention.entry)).length === 1) return near;
-  return before.length > 0 ? before : people;
+  const last = people.filter(({ mention }) => mention.block >= block - 1).at(-1)?.mention.entry;
+  const isOwners = last === undefined || last === owner;
+  const own = isOwners ? people.filter(({ mention }) => mention.entry === owner) : [];
+  return own.length > 0 ? own : people;
 }
 
 function distinct(entries: readonly Entry[]): readonly Entry[] {

@@ -63,7 +63,8 @@ export class TermIndex {
     let node = 0;
     for (let i = 0; i < tokens.count; i++) node = this.#child(node, tokens.hashes[i] ?? 0);
     const first = tokens.hashes[0] ?? 0;
-    this.#firstTokens[(first >>> 3) & 8191] = (this.#firstTokens[(first >>> 3) & 8191] ?? 0) | (1 << (first & 7));
+    this.#firstTokens[(first >>> 3) & 8191] =
+      (this.#firstTokens[(first >>> 3) & 8191] ?? 0) | (1 << (first & 7));
     const index = this.#terms.push(termOf) - 1;
     this.#forms.push(foldedTokens(termOf.term.text, tokens, 0, tokens.count - 1));
     const known = this.#termsOfNode.get(node);

@@ -82,7 +82,8 @@ function isWord(text: string, position: number): boolean {
 
 /** Length of a possessive ending at `position`: 2 for `'s`, else 0. */
 export function possessiveLength(text: string, position: number): number {
-  if (position >= text.length || classOf(text.charCodeAt(position)) !== CharClass.apostrophe) return 0;
+  if (position >= text.length || classOf(text.charCodeAt(position)) !== CharClass.apostrophe)
+    return 0;
   const isS = (text.charCodeAt(position + 1) | 0x20) === 0x73;
   return isS && !isWord(text, position + 2) ? 2 : 0;
 }
@@ -113,8 +114,8 @@ function isSeparatorUnit(text: string, position: number, unit: number): boolean 
       return true;
     case 0x73: // the s of a possessive
       return classOf(text.charCodeAt(position - 1)) === CharClass.apostrophe;
-    case 0x2e: // the full stop of an initial
-      return position < 2 || classOf(text.charCodeAt(position - 2)) !== CharClass.word;
+    case 0x2e: // full stop: C. F. Huang, St. Lucia
+      return true;
     default:
       return false;
   }

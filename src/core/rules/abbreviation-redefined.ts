@@ -1,5 +1,4 @@
 import type { Finding } from '../finding.ts';
-import type { Entry } from '../glossary/entry.ts';
 import { isHanLanguage } from '../language.ts';
 import { type Definition, definitions } from './definitions.ts';
 import { findingAt, type Rule, type RuleContext, replacementFinding } from './rule.ts';
@@ -11,7 +10,7 @@ export const abbreviationRedefined: Rule = {
   *check(context) {
     const { profile, article } = context;
     if (profile.firstMention === 'off' || isHanLanguage(article.language)) return;
-    const first = new Map<Entry, Definition>();
+    const first = new Map<string, Definition>();
     for (const definition of definitions(context)) {
       const { full, abbreviation } = definition;
       if (full.candidates.length > 1) continue;
@@ -19,9 +18,10 @@ export const abbreviationRedefined: Rule = {
         const finding = mismatch(context, definition);
         if (finding) yield finding;
       } else if (abbreviation.scope === 'body') {
-        const known = first.get(full.entry);
+        const key = `${full.entry.id} ${abbreviation.text}`;
+        const known = first.get(key);
         if (known) yield repeated(definition, known);
-        else first.set(full.entry, definition);
+        else first.set(key, definition);
       }
     }
   },

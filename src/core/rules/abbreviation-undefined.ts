@@ -1,8 +1,8 @@
-import { fullTerm } from '../glossary/entry.ts';
-import { isHanLanguage } from '../language.ts';
+import type { Edit, Finding } from '../finding.ts';
+import { fullTerm, isAllowed } from '../glossary/entry.ts';
+import { isHanLanguage, type Language } from '../language.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { type Definition, definitions } from './definitions.ts';
-import type { Edit, Finding } from '../finding.ts';
 import { findingAt, glossaryLine, type Rule, type RuleContext } from './rule.ts';
 
 /** An abbreviation comes before its full form. */
@@ -12,7 +12,9 @@ export const abbreviationUndefined: Rule = {
   *check(context) {
     const { profile, article, mentions } = context;
     if (profile.firstMention === 'off' || isHanLanguage(article.language)) return;
-    const defined = definitions(context).filter(({ full, abbreviation }) => full.entry === abbreviation.entry);
+    const defined = definitions(context).filter(
+      ({ full, abbreviation }) => full.entry === abbreviation.entry,
+    );
     const introduced = new Set<string>();
     for (const mention of mentions) {
       const { entry, scope } = mention;
@@ -45,7 +47,7 @@ function undefinedFinding(
   mention: Mention,
   defined: readonly Definition[],
 ): Finding {
-  const full = fullTerm(mention.entry, article.language)?.text ?? mention.term.text;
+  const full = spelledOut(mention, article.language);
   const expected = `${full} (${mention.text})`;
   const later = defined.find((item) => item.full.entry === mention.entry);
   const edits: [Edit, ...Edit[]] = [{ span: mention.span, replacement: expected }];
@@ -62,4 +64,15 @@ function undefinedFinding(
         : [glossaryLine(mention)],
     },
   );
+}
+
+/** "Communist Party of China" for CPC, though the entry's first term is another. */
+function spelledOut({ entry, term, text }: Mention, language: Language): string {
+  const terms = (entry.terms.get(language) ?? []).filter(isAllowed);
+  const own = terms.find((other) => other !== term && initials(other.text) === text);
+  return (own ?? fullTerm(entry, language) ?? term).text;
+}
+
+function initials(text: string): string {
+  return (text.match(/(?<!\p{L})\p{Lu}(?=\p{L})/gu) ?? []).join('');
 }

@@ -1,8 +1,8 @@
-import { findingAt, type Rule, type RuleContext } from './rule.ts';
 import type { Finding, Related } from '../finding.ts';
 import { preferredTerm } from '../glossary/entry.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { describe } from './describe.ts';
+import { findingAt, type Rule, type RuleContext } from './rule.ts';
 
 /** Two people of the glossary may be meant. */
 export const ambiguousName: Rule = {

@@ -14,9 +14,10 @@ const otherRules: Readonly<Record<string, Severity>> = {
 
 /** Every rule with its default severity, by name. */
 export const defaultSeverities: Readonly<Record<string, Severity>> = Object.fromEntries(
-  [...Object.entries(otherRules), ...rules.map(({ name, severity }) => [name, severity] as const)].sort(
-    ([a], [b]) => (a < b ? -1 : 1),
-  ),
+  [
+    ...Object.entries(otherRules),
+    ...rules.map(({ name, severity }) => [name, severity] as const),
+  ].sort(([a], [b]) => (a < b ? -1 : 1)),
 );
 
 /** Rules that later releases add; configurations may name them already. */

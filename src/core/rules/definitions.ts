@@ -1,6 +1,6 @@
 import { originalSpan } from '../article/block.ts';
-import { isBracketed } from '../mentions/resolve.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { isBracketed } from '../mentions/resolve.ts';
 import type { Span } from '../span.ts';
 import type { RuleContext } from './rule.ts';
 

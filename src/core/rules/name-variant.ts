@@ -1,5 +1,6 @@
 import type { Form, Mention } from '../mentions/mention.ts';
-import { type Rule, replacementFinding } from './rule.ts';
+import { isCalendarWord, isFunctionWord } from '../mentions/surnameContext.ts';
+import { hasOtherClue, type Rule, type RuleContext, replacementFinding } from './rule.ts';
 
 /** Another romanization, hyphen, case, apostrophe, diacritic or length than the glossary's. */
 export const nameVariant: Rule = {
@@ -7,7 +8,7 @@ export const nameVariant: Rule = {
   severity: 'warning',
   *check(context) {
     for (const mention of context.mentions) {
-      if (!isVariant(mention)) continue;
+      if (!isVariant(mention) || isAnother(context, mention)) continue;
       const { form, expected } = mention;
       yield replacementFinding(context, 'name-variant', mention, messageOf(form), expected, {
         ...(form.kind === 'romanization' && romanizationData(form)),
@@ -20,6 +21,27 @@ function isVariant({ entry, term, form, candidates }: Mention): boolean {
   if (form.kind === 'exact' || form.kind === 'order' || candidates.length > 1) return false;
   if (term.status !== 'preferred' && term.status !== 'admitted') return false;
   return entry.kind === 'person' || form.kind !== 'case';
+}
+
+/** A spelling that the text quotes as such, and a likeness that belongs to another body's name. */
+function isAnother(context: RuleContext, mention: Mention): boolean {
+  const text = context.article.blocks[mention.block]?.text ?? '';
+  if (mention.entry.kind === 'person') return citesSpelling(text.slice(0, mention.clean.start));
+  return isInLongerName(text.slice(mention.clean.end)) || !hasOtherClue(context, mention);
+}
+
+const citation =
+  /(?:wade[-\u2010-\u2013 ]giles|pinyin|hepburn|kunrei(?:-shiki)?|romani[sz]ation|(?:romani[sz]ed|transliterated|spelled|spelt|rendered) as)[:;,]?\s*["“‘'(]?$/i;
+
+/** "Wade-Giles: Chiang Chieh-shih" is about the spelling. */
+function citesSpelling(before: string): boolean {
+  return citation.test(before.slice(-40));
+}
+
+/** "Asia Pacific University" is a name of its own. */
+function isInLongerName(after: string): boolean {
+  const next = /^[ \u00a0](\p{Lu}[\p{L}-]*)/u.exec(after)?.[1];
+  return next !== undefined && !isCalendarWord(next) && !isFunctionWord(next);
 }
 
 function messageOf(form: Form): string {

@@ -18,9 +18,11 @@ export const outdatedOffice: Rule = {
       const [office] = named;
       if (!office || named.some((other) => isHeld(other, date))) continue;
       const holds = offices.find((other) => isHeld(other, date))?.title;
-      yield findingAt('outdated-office', mention, holds ? 'now' : 'outdated', {
+      const since = office.until && office.until < date ? 'outdated' : 'not-yet';
+      yield findingAt('outdated-office', mention, holds ? 'now' : since, {
         office: office.title,
-        until: office.until ?? office.from,
+        until: office.until,
+        from: office.from,
         date,
         holds,
       });

@@ -56,6 +56,21 @@ export function replacementFinding(
   return findingAt(rule, mention, message, { expected, ...data }, { fixes: fix ? [fix] : [] });
 }
 
+/**
+ * Whether the article names anything else of the entry's country. A likeness to a party's or a
+ * body's name alone says little: other countries have a Liberal-Democratic Party.
+ */
+export function hasOtherClue({ mentions }: RuleContext, { entry }: Mention): boolean {
+  if (!entry.country) return true;
+  return mentions.some(
+    (other) =>
+      other.entry !== entry &&
+      other.entry.country === entry.country &&
+      other.candidates.length === 1 &&
+      !other.term.near,
+  );
+}
+
 export function glossaryLine({ entry, term }: Mention): Related {
   return { kind: 'glossary', location: term.location ?? entry.location, text: term.text };
 }

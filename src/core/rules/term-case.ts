@@ -9,7 +9,8 @@ export const termCase: Rule = {
     for (const mention of context.mentions) {
       const { entry, term, form, candidates } = mention;
       if (entry.kind === 'person' || form.kind !== 'case' || candidates.length > 1) continue;
-      if (isAllowed(term)) yield replacementFinding(context, 'term-case', mention, 'case', term.text);
+      if (isAllowed(term))
+        yield replacementFinding(context, 'term-case', mention, 'case', term.text);
     }
   },
 };

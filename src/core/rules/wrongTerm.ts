@@ -3,11 +3,7 @@ import type { Mention } from '../mentions/mention.ts';
 import { type Rule, replacementFinding } from './rule.ts';
 
 /** A rule on terms of one status; the fix is the preferred term of the same type. */
-export function wrongTermRule(
-  name: string,
-  severity: Rule['severity'],
-  status: TermStatus,
-): Rule {
+export function wrongTermRule(name: string, severity: Rule['severity'], status: TermStatus): Rule {
   return {
     name,
     severity,

@@ -1,0 +1,61 @@
+import { isCantonese } from '../romanization/cantonese.ts';
+import { readingsOf } from './nameKeys.ts';
+import { joined, type NameWord } from './nameWords.ts';
+import type { PersonName } from './person.ts';
+import { isWesternName } from './westernNames.ts';
+
+/**
+ * What a word is in a Chinese person's name of any length, "Carrie Lam Cheng Yuet-ngor": a Western
+ * name, one of the surnames, or the given name, which two syllables and a hyphen tell.
+ */
+export type WordRole = 'western' | 'surname' | 'given';
+
+export function rolesOf(words: readonly NameWord[]): readonly WordRole[] {
+  return words.map((word, i) => {
+    if (word.parts.length > 1) return 'given';
+    if (isWestern(word)) return 'western';
+    return i === 0 && !isSyllabic(word) ? 'western' : 'surname';
+  });
+}
+
+export function isWestern(word: NameWord): boolean {
+  return word.parts.length === 1 && isWesternName(joined([word]));
+}
+
+/** Whether all parts of a word can be syllables of a Chinese name. */
+export function isSyllabic(word: NameWord): boolean {
+  return readingsOf([word]).length > 0 || word.parts.every(isCantonese);
+}
+
+/** "J." in "Shinsuke J. Sugiyama". */
+export function isInitial(word: NameWord): boolean {
+  return joined([word]).length === 1;
+}
+
+/** Whether a name is all Chinese, so that a Western name may stand before it. */
+export function isPlainChinese({ entry, words, surname }: PersonName): boolean {
+  if (entry.country === 'JP' || entry.country === 'KR') return false;
+  const [first] = words;
+  return first !== undefined && surname === joined([first]) && words.slice(1).every(isSyllabic);
+}
+
+/** Whether a name is a Western given name and a surname: "Joseph Wu". */
+export function isWesternPair({ entry, words, surname }: PersonName): boolean {
+  if (entry.country === 'JP' || entry.country === 'KR' || words.length !== 2) return false;
+  const [first, last] = words;
+  if (!first || !last || rolesOf(words)[0] !== 'western') return false;
+  return surname === undefined ? isSyllabic(last) : surname === joined([last]);
+}
+
+/** Whether words after a Western pair are the Chinese given name: "Cheng Yuet-ngor", "Jaushieh". */
+export function isChineseGiven(name: PersonName, words: readonly NameWord[]): boolean {
+  const last = words.at(-1);
+  if (!last || !words.every(isSyllabic)) return false;
+  if (last.parts.length === 2) return true;
+  return words.length === 1 && readsAs(name, last);
+}
+
+function readsAs({ readings }: PersonName, word: NameWord): boolean {
+  const written = readingsOf([word]).map((syllables) => syllables.join(' '));
+  return readings.some(({ given }) => written.includes(given.join(' ')));
+}

@@ -1,0 +1,121 @@
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  type CompletionList,
+  type Position,
+} from 'vscode-languageserver';
+import type { Entry } from '../../core/glossary/entry.ts';
+import { preferredTerm } from '../../core/glossary/entry.ts';
+import { isHanLanguage, type Language } from '../../core/language.ts';
+import { type SearchHit, searchKey } from '../../core/search/searchIndex.ts';
+import type { CheckedArticle, Session } from '../session.ts';
+import { plain, withReading } from './hover.ts';
+
+const maxItems = 40;
+const maxWords = 4;
+
+/** Names and terms in the article's language for what is typed in any script. */
+export function completion(
+  session: Session,
+  checked: CheckedArticle,
+  position: Position,
+): CompletionList {
+  const offset = session.positions.offset(checked.document, position);
+  const line = lineBefore(checked.document.getText(), offset);
+  const index = session.search(checked.project.index);
+  for (const start of prefixStarts(line, checked.article.language)) {
+    const prefix = line.slice(start);
+    const hits = index
+      .find(prefix, maxItems * 2)
+      .filter((hit) => isWanted(hit, prefix, checked.article.language));
+    if (hits.length === 0) continue;
+    const range = session.positions.range(checked.document, {
+      start: offset - prefix.length,
+      end: offset,
+    });
+    const items = ranked(checked, hits).flatMap(
+      (hit, i) => toItem(session, checked, hit, prefix, range, i) ?? [],
+    );
+    if (items.length > 0) return { isIncomplete: true, items: items.slice(0, maxItems) };
+  }
+  return { isIncomplete: true, items: [] };
+}
+
+function lineBefore(text: string, offset: number): string {
+  return text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
+}
+
+/** Where what is being typed may have begun: longest first. Ordinary lower-case words never count. */
+function prefixStarts(line: string, language: Language): readonly number[] {
+  const latin = [
+    ...line
+      .slice(-80)
+      .matchAll(/[\p{Script=Latin}\p{M}\p{N}'’]+(?=[\p{Script=Latin}\p{M}\p{N}'’ -]*$)/gu),
+  ]
+    .map((match) => line.length - Math.min(line.length, 80) + match.index)
+    .filter((start) => isHanLanguage(language) || /^\p{Lu}/u.test(line.slice(start)))
+    .slice(-maxWords)
+    .filter((start) => searchKey(line.slice(start)).length >= 2);
+  if (latin.length > 0) return latin;
+  const han =
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・]{1,12}$/u.exec(line)?.[0] ?? '';
+  return [...han].map((_, i) => line.length - han.length + i);
+}
+
+/** One Han character is enough, of kana two are needed; the whole form typed out needs no offer. */
+function isWanted({ entry, language }: SearchHit, prefix: string, own: Language): boolean {
+  const term = preferredTerm(entry, own);
+  if (!term || term.text === prefix) return false;
+  if (/^[\p{Script=Hiragana}\p{Script=Katakana}]$/u.test(prefix)) return false;
+  return language === own || searchKey(prefix).length >= 1;
+}
+
+/** Names already in the article come first. */
+function ranked({ result }: CheckedArticle, hits: readonly SearchHit[]): readonly SearchHit[] {
+  const present = new Set<Entry>(result.mentions.map(({ entry }) => entry));
+  return [
+    ...hits.filter(({ entry }) => present.has(entry)),
+    ...hits.filter(({ entry }) => !present.has(entry)),
+  ];
+}
+
+const itemKinds: Readonly<Record<Entry['kind'], CompletionItemKind>> = {
+  person: CompletionItemKind.Constant,
+  party: CompletionItemKind.Class,
+  organization: CompletionItemKind.Class,
+  office: CompletionItemKind.Interface,
+  place: CompletionItemKind.Module,
+  term: CompletionItemKind.Text,
+};
+
+function toItem(
+  { messages, settings }: Session,
+  { article }: CheckedArticle,
+  { entry, term: found }: SearchHit,
+  prefix: string,
+  range: { start: Position; end: Position },
+  order: number,
+): CompletionItem | undefined {
+  const term = preferredTerm(entry, article.language);
+  if (!term) return undefined;
+  const others = settings.targetLanguages.flatMap((language) =>
+    language === article.language ? [] : (preferredTerm(entry, language) ?? []),
+  );
+  const details = [
+    ...new Set([...(term.reading ? [term.reading] : []), ...others.map(withReading)]),
+  ];
+  return {
+    label: term.text,
+    kind: itemKinds[entry.kind],
+    detail: details.join(' · '),
+    ...(entry.note && {
+      documentation: {
+        kind: 'markdown',
+        value: `${plain(found.text)} · ${messages.text(`kind.${entry.kind}`)} · ${plain(entry.note)}`,
+      },
+    }),
+    filterText: prefix,
+    sortText: String(order).padStart(4, '0'),
+    textEdit: { range, newText: term.text },
+  };
+}

@@ -1,0 +1,68 @@
+import type { Diagnostic } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { severityOf } from '../../core/check.ts';
+import type { Finding, Related } from '../../core/finding.ts';
+import type { Problem } from '../../core/problem.ts';
+import type { Project } from '../../project/project.ts';
+import { problemDiagnostic, toDiagnostic } from '../convert.ts';
+import type { CheckedArticle, Session } from '../session.ts';
+
+/** The findings of an article as the editor shows them; none while findings are hidden. */
+export async function articleDiagnostics(
+  session: Session,
+  checked: CheckedArticle,
+): Promise<Diagnostic[]> {
+  if (!session.enabled) return [];
+  const diagnostics: Diagnostic[] = [];
+  for (const finding of checked.result.findings) {
+    const severity = severityOf(finding.rule, checked.project.options);
+    if (severity === 'off') continue;
+    const range = session.positions.range(checked.document, finding.span);
+    const related = await relatedPlaces(session, checked, finding);
+    diagnostics.push(toDiagnostic(finding, severity, range, related, session.messages));
+  }
+  return diagnostics;
+}
+
+async function relatedPlaces(session: Session, { document }: CheckedArticle, finding: Finding) {
+  return Promise.all(
+    finding.related.map(async (item: Related) =>
+      item.kind === 'glossary'
+        ? { uri: item.location.path, range: await session.locationRange(item.location), item }
+        : { uri: document.uri, range: session.positions.range(document, item.span), item },
+    ),
+  );
+}
+
+/** Problems of a project's configuration and glossary files, by file. */
+export async function problemDiagnostics(
+  session: Session,
+  project: Project,
+): Promise<ReadonlyMap<string, readonly Diagnostic[]>> {
+  const byFile = new Map<string, Diagnostic[]>();
+  for (const problem of project.problems) {
+    const diagnostic = await toProblemDiagnostic(session, project, problem);
+    if (!diagnostic) continue;
+    const known = byFile.get(problem.location.path);
+    if (known) known.push(diagnostic);
+    else byFile.set(problem.location.path, [diagnostic]);
+  }
+  return byFile;
+}
+
+async function toProblemDiagnostic(
+  session: Session,
+  { options }: Project,
+  problem: Problem,
+): Promise<Diagnostic | undefined> {
+  const severity = problem.minor ? 'warning' : severityOf(problem.rule, options);
+  if (severity === 'off') return undefined;
+  const range = await session.locationRange(problem.location);
+  const related = problem.related && (await session.locationRange(problem.related));
+  return problemDiagnostic(problem, severity, range, related, session.messages);
+}
+
+/** A file that is not open, as a document. */
+export function fileDocument(uri: string, text: string): TextDocument {
+  return TextDocument.create(uri, /\.te?xt$/i.test(uri) ? 'plaintext' : 'markdown', 0, text);
+}

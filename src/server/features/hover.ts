@@ -1,0 +1,169 @@
+import { type Hover, MarkupKind, type Position } from 'vscode-languageserver';
+import type { Finding } from '../../core/finding.ts';
+import { type Entry, fullTerm, preferredTerm, type Term } from '../../core/glossary/entry.ts';
+import type { Language } from '../../core/language.ts';
+import type { Mention } from '../../core/mentions/mention.ts';
+import { baseName } from '../../project/fileSystem.ts';
+import type { CheckedArticle, Session } from '../session.ts';
+import { mentionAt } from './mentionAt.ts';
+
+/** The card of the mention at a position, or nothing. */
+export function hover(
+  session: Session,
+  checked: CheckedArticle,
+  position: Position,
+): Hover | undefined {
+  const offset = session.positions.offset(checked.document, position);
+  const mention = mentionAt(checked.result.mentions, offset);
+  if (!mention) return undefined;
+  return {
+    range: session.positions.range(checked.document, mention.span),
+    contents: { kind: MarkupKind.Markdown, value: hoverText(session, checked, mention) },
+  };
+}
+
+/** The card as Markdown; what comes from the glossary is shown as plain text. */
+export function hoverText(session: Session, checked: CheckedArticle, mention: Mention): string {
+  if (mention.candidates.length > 1) return candidateCard(session, checked, mention);
+  const finding = findingAt(checked, mention);
+  const parts = [
+    [surnameLine(session, checked, mention), titleLine(session, checked, mention)]
+      .filter(Boolean)
+      .join('\n\n'),
+    renderingRows(session, mention.entry, checked.article.language).join('  \n'),
+    finding ? explanation(session, finding) : statusLine(session, mention),
+    footer(session, checked, mention),
+  ];
+  return parts.filter((part) => part !== '').join('\n\n---\n\n');
+}
+
+function findingAt({ result }: CheckedArticle, { span }: Mention): Finding | undefined {
+  return result.findings.find((finding) => finding.span.start === span.start);
+}
+
+function titleLine({ messages }: Session, { article }: CheckedArticle, { entry }: Mention): string {
+  const term = preferredTerm(entry, article.language);
+  const parts = [messages.text(`kind.${entry.kind}`), entry.note].filter(Boolean);
+  return [`**${plain(term?.text ?? entry.id)}**`, ...parts.map((part) => plain(part ?? ''))].join(
+    ' · ',
+  );
+}
+
+/** "Lo → Lo Chih-cheng, full name in line 13" */
+function surnameLine(
+  { messages }: Session,
+  { result, document }: CheckedArticle,
+  mention: Mention,
+): string {
+  if (mention.kind !== 'surname') return '';
+  const full = result.mentions.find(
+    ({ entry, kind }) => entry === mention.entry && kind === 'full',
+  );
+  const text = plain(mention.text);
+  const name = plain(full?.expected ?? mention.term.text);
+  if (!full) return messages.text('hover.surname-alone', { text, full: name });
+  const line = document.positionAt(full.span.start).line + 1;
+  return messages.text('hover.surname', { text, full: name, line });
+}
+
+/** The other languages, those the user translates into first, each under its own name. */
+function renderingRows(
+  { messages, settings }: Session,
+  entry: Entry,
+  own: Language,
+): readonly string[] {
+  const languages = [...new Set([...settings.targetLanguages, ...entry.terms.keys()])];
+  return languages.flatMap((language) => {
+    const term = language === own ? undefined : preferredTerm(entry, language);
+    if (!term) return [];
+    return [`${messages.text(`language.${language}`)}\u2003${plain(withReading(term))}`];
+  });
+}
+
+export function withReading(term: Term): string {
+  return term.reading ? `${term.text}（${term.reading}）` : term.text;
+}
+
+/** Why the mention is flagged, for a romanization with the characters and the syllable. */
+function explanation({ messages }: Session, finding: Finding): string {
+  const key = `explain.${finding.message}`;
+  const isRomanization = finding.message.startsWith('romanization') && finding.data.characters;
+  const system = `${finding.data.system ?? ''}`;
+  return isRomanization
+    ? plain(
+        messages.text(key, {
+          ...finding.data,
+          ...(system && { system: messages.text(`system.${system}`) }),
+        }),
+      )
+    : plain(messages.finding(finding));
+}
+
+function statusLine({ messages }: Session, { term }: Mention): string {
+  if (term.status === 'preferred') return '';
+  return messages.text('hover.status', { status: messages.text(`status.${term.status}`) });
+}
+
+/** "3 mentions in this article · decided by the desk, 2026-03-02 · taiwan-politics.glossary.yaml:12" */
+function footer(
+  { messages }: Session,
+  { result, article }: CheckedArticle,
+  mention: Mention,
+): string {
+  const { entry } = mention;
+  const count = result.mentions.filter((other) => other.entry === entry).length;
+  const term = fullTerm(entry, article.language) ?? mention.term;
+  const by = term.decidedBy ?? entry.decidedBy;
+  const date = term.decidedOn ?? entry.decidedOn;
+  const source = term.source ?? entry.source;
+  const decided =
+    by && messages.text(date ? 'hover.decided-on' : 'hover.decided-by', { by, date: date ?? '' });
+  return [
+    messages.text('hover.mentions', { count }),
+    ...(decided ? [plain(decided)] : []),
+    ...(source ? [sourceText(messages.text('hover.source', { source: '\0' }), source)] : []),
+    glossaryLink(entry),
+  ].join(' · ');
+}
+
+/** A web address becomes a link, everything else stays text. */
+function sourceText(frame: string, source: string): string {
+  const url = /^https?:\/\/[^\s<>()[\]]+$/.test(source) ? source : undefined;
+  const shown = url ? `[${plain(new URL(url).hostname)}](${url})` : plain(source);
+  return frame.replace('\0', shown);
+}
+
+function glossaryLink({ location }: Entry): string {
+  const label = `${baseName(location.path)}:${location.line + 1}`;
+  return /^[a-z][a-z0-9+.-]*:\/\//.test(location.path)
+    ? `[${plain(label)}](${location.path.replace(/[()\s]/g, encodeURIComponent)}#L${location.line + 1})`
+    : plain(label);
+}
+
+/** Several entries may be meant: a row for each, never a guess. */
+function candidateCard(session: Session, { article }: CheckedArticle, mention: Mention): string {
+  const { messages } = session;
+  const rows = mention.candidates.map((entry) => {
+    const name = plain(preferredTerm(entry, article.language)?.text ?? entry.id);
+    const others = ['ja', 'zh-Hant', 'zh-Hans']
+      .filter((language) => language !== article.language)
+      .flatMap((language) => preferredTerm(entry, language)?.text ?? []);
+    const parts = [
+      `**${name}**`,
+      ...[...new Set(others)].map(plain),
+      ...(entry.note ? [plain(entry.note)] : []),
+    ];
+    return `- ${parts.join(' · ')} · ${glossaryLink(entry)}`;
+  });
+  return [messages.text('hover.candidates', { text: plain(mention.text) }), ...rows]
+    .join('\n\n')
+    .replace(/\n\n- /g, '\n- ');
+}
+
+/** Text without any meaning in Markdown or HTML. */
+export function plain(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*_{}[\]()#+!|<>~&]/g, (char) => `\\${char}`)
+    .replace(/^([-=]+|\d+\.)/, '\\$1');
+}

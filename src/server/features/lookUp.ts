@@ -1,0 +1,65 @@
+import type { Position } from 'vscode-languageserver';
+import { type Entry, preferredTerm } from '../../core/glossary/entry.ts';
+import type { Project } from '../../project/project.ts';
+import type { LookUpItem, Rendering, RenderingsResult } from '../protocol.ts';
+import type { CheckedArticle, Session } from '../session.ts';
+import { mentionAt } from './mentionAt.ts';
+
+const languages = ['en', 'ja', 'zh-Hant', 'zh-Hans'];
+
+/** Entries that fit a query in any language and script. */
+export async function lookUp(
+  session: Session,
+  project: Project,
+  query: string,
+): Promise<LookUpItem[]> {
+  const hits = session.search(project.index).find(query, 30);
+  return Promise.all(
+    hits.map(async ({ entry, term }) => ({
+      id: entry.id,
+      label: preferredTerm(entry, 'en')?.text ?? term.text,
+      description: [session.messages.text(`kind.${entry.kind}`), entry.note]
+        .filter(Boolean)
+        .join(' · '),
+      detail: renderingsOf(session, entry, 'en')
+        .map(({ text }) => text)
+        .join(' · '),
+      location: { uri: entry.location.path, range: await session.locationRange(entry.location) },
+      renderings: renderingsOf(session, entry, undefined),
+    })),
+  );
+}
+
+/** The renderings of the name at a position, the user's target languages first. */
+export async function renderings(
+  session: Session,
+  checked: CheckedArticle,
+  position: Position,
+): Promise<RenderingsResult | null> {
+  const offset = session.positions.offset(checked.document, position);
+  const mention = mentionAt(checked.result.mentions, offset);
+  if (!mention || mention.candidates.length > 1) return null;
+  const { entry } = mention;
+  return {
+    entry: entry.id,
+    label: mention.text,
+    range: session.positions.range(checked.document, mention.span),
+    location: { uri: entry.location.path, range: await session.locationRange(entry.location) },
+    renderings: renderingsOf(session, entry, checked.article.language),
+  };
+}
+
+function renderingsOf(
+  { messages, settings }: Session,
+  entry: Entry,
+  own: string | undefined,
+): readonly Rendering[] {
+  return [...new Set([...settings.targetLanguages, ...languages])].flatMap((language) => {
+    const term = language === own ? undefined : preferredTerm(entry, language);
+    if (!term) return [];
+    const languageName = messages.text(`language.${language}`);
+    return [
+      { language, languageName, text: term.text, ...(term.reading && { reading: term.reading }) },
+    ];
+  });
+}

@@ -1,0 +1,79 @@
+import type { CancellationToken, WorkDoneProgressReporter } from 'vscode-languageserver';
+import { decode } from '../../formats/decode.ts';
+import { baseName, filesBelow } from '../../project/fileSystem.ts';
+import type { CheckWorkspaceResult } from '../protocol.ts';
+import {
+  type CheckedArticle,
+  checkDocument,
+  isGlossaryDocument,
+  type Session,
+} from '../session.ts';
+import { fileDocument } from './diagnostics.ts';
+import { summaryLine, workspaceSummary } from './summary.ts';
+
+const articleFile = /\.(?:md|markdown|te?xt)$/i;
+
+/** The articles of the workspace folders, in alphabetical order. */
+export async function articleUris({ files, folders }: Session): Promise<readonly string[]> {
+  const uris: string[] = [];
+  for (const folder of folders) {
+    for await (const uri of filesBelow(files, folder)) {
+      if (articleFile.test(uri) && !isGlossaryDocument(uri)) uris.push(uri);
+    }
+  }
+  return [...new Set(uris)];
+}
+
+/** Checks an article of the workspace as it stands in the editor, else as it stands on the disk. */
+export async function checkArticle(
+  session: Session,
+  uri: string,
+): Promise<CheckedArticle | undefined> {
+  const open = await session.checked(uri);
+  if (open) return open;
+  const bytes = await session.files.read(uri).catch(() => undefined);
+  const decoded = bytes && decode(bytes);
+  if (!decoded || decoded.fault === 'binary') return undefined;
+  return checkDocument(fileDocument(uri, decoded.text), await session.project(uri));
+}
+
+/** Checks every article; gives way between two, so that a cancellation is heard. */
+export async function* checkArticles(
+  session: Session,
+  token: CancellationToken,
+  progress: WorkDoneProgressReporter,
+): AsyncGenerator<CheckedArticle> {
+  const uris = await articleUris(session);
+  for (const [i, uri] of uris.entries()) {
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    if (token.isCancellationRequested) return;
+    progress.report(Math.round((i / uris.length) * 100), baseName(uri));
+    const checked = await checkArticle(session, uri);
+    if (checked) yield checked;
+  }
+}
+
+/** Checks the workspace and sums up; `publish` gets each article as it is done. */
+export async function checkWorkspace(
+  session: Session,
+  token: CancellationToken,
+  progress: WorkDoneProgressReporter,
+  publish: (checked: CheckedArticle) => Promise<void>,
+): Promise<CheckWorkspaceResult> {
+  const all: CheckedArticle[] = [];
+  for await (const checked of checkArticles(session, token, progress)) {
+    all.push(checked);
+    await publish(checked);
+  }
+  const counts = all.map(({ result }) => result.findings.length);
+  const findings = counts.reduce((sum, count) => sum + count, 0);
+  const files = counts.filter((count) => count > 0).length;
+  return {
+    articles: all.length,
+    findings,
+    files,
+    text: summaryLine(session.messages, all.length, findings, files),
+    summary: workspaceSummary(session, all),
+    cancelled: token.isCancellationRequested,
+  };
+}

@@ -1,0 +1,115 @@
+import {
+  type Connection,
+  type InitializeParams,
+  type InitializeResult,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import { registerArticleHandlers } from './articleHandlers.ts';
+import { Checker } from './checker.ts';
+import { fixAllKind } from './features/codeActions.ts';
+import { clientFiles, combinedFiles, type ServerHost } from './host.ts';
+import type { InitializationOptions } from './protocol.ts';
+import { registerRequestHandlers } from './requestHandlers.ts';
+import { Session } from './session.ts';
+import { registerSync } from './sync.ts';
+
+/** Serves a connection. All state lives in the session that `initialize` creates. */
+export function startServer(connection: Connection, host: ServerHost): void {
+  connection.onInitialize((params) => {
+    const session = createSession(connection, host, params);
+    const checker = new Checker(connection, session);
+    registerSync(connection, session, checker);
+    registerArticleHandlers(connection, session);
+    registerRequestHandlers(connection, session, checker);
+    connection.onInitialized(() => initialized(connection, session, checker, params));
+    return initializeResult(session);
+  });
+  connection.listen();
+}
+
+function createSession(
+  connection: Connection,
+  host: ServerHost,
+  params: InitializeParams,
+): Session {
+  const options = (params.initializationOptions ?? {}) as InitializationOptions;
+  const client = options.readsFiles ? clientFiles(connection) : undefined;
+  return new Session(params, combinedFiles(host.files, client), host.shipped);
+}
+
+function initializeResult(session: Session): InitializeResult {
+  return {
+    serverInfo: { name: 'nomenclator' },
+    capabilities: {
+      positionEncoding: session.positions.encoding,
+      textDocumentSync: {
+        openClose: true,
+        change: TextDocumentSyncKind.Incremental,
+        save: { includeText: false },
+      },
+      hoverProvider: true,
+      definitionProvider: true,
+      referencesProvider: { workDoneProgress: true },
+      documentHighlightProvider: true,
+      documentSymbolProvider: true,
+      workspaceSymbolProvider: true,
+      inlayHintProvider: true,
+      completionProvider: { triggerCharacters: [], resolveProvider: false },
+      codeActionProvider: {
+        codeActionKinds: [
+          'quickfix',
+          'refactor.inline',
+          'refactor.rewrite',
+          'refactor',
+          fixAllKind,
+        ],
+      },
+      ...(session.usesPull && {
+        diagnosticProvider: {
+          identifier: 'nomenclator',
+          interFileDependencies: false,
+          workspaceDiagnostics: false,
+        },
+      }),
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    },
+  };
+}
+
+/** Reads the settings, asks to be told of changed files, and checks what is open already. */
+async function initialized(
+  connection: Connection,
+  session: Session,
+  checker: Checker,
+  { capabilities }: InitializeParams,
+): Promise<void> {
+  if (capabilities.workspace?.workspaceFolders) {
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      const gone = new Set(removed.map(({ uri }) => uri.replace(/\/$/, '')));
+      const kept = session.folders.filter((uri) => !gone.has(uri));
+      session.folders.splice(
+        0,
+        session.folders.length,
+        ...kept,
+        ...added.map(({ uri }) => uri.replace(/\/$/, '')),
+      );
+      checker.reload();
+    });
+  }
+  if (capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration)
+    await watchFiles(connection);
+  await checker.readSettings(capabilities.workspace?.configuration === true);
+}
+
+function watchFiles(connection: Connection): Promise<unknown> {
+  const watchers = ['**/nomenclator.yaml', '**/*.glossary.{yaml,yml,csv,tsv}', '**/glossary/**'];
+  const registration = {
+    id: 'nomenclator-files',
+    method: 'workspace/didChangeWatchedFiles',
+    registerOptions: { watchers: watchers.map((globPattern) => ({ globPattern })) },
+  };
+  const request = connection.sendRequest('client/registerCapability', {
+    registrations: [registration],
+  });
+  return request.catch(() => undefined);
+}

@@ -1,0 +1,174 @@
+import type { InitializeParams } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type Article, formatOf, readArticle } from '../core/article/article.ts';
+import { type CheckResult, check } from '../core/check.ts';
+import type { Location } from '../core/glossary/entry.ts';
+import type { GlossaryIndex } from '../core/mentions/glossaryIndex.ts';
+import { SearchIndex } from '../core/search/searchIndex.ts';
+import { createMessages, localeFor, type Messages } from '../messages/index.ts';
+import { articleLanguage } from '../project/articleLanguage.ts';
+import { type FileSystem, parentUri, relativePath } from '../project/fileSystem.ts';
+import { isIgnored, loadProject, type Project } from '../project/project.ts';
+import { type Encoding, PositionConverter } from './convert.ts';
+import {
+  defaultSettings,
+  type InitializationOptions,
+  type Settings,
+  type WireRange,
+} from './protocol.ts';
+
+/** An open or read article with all that is known of it at one version. */
+export interface CheckedArticle {
+  readonly document: TextDocument;
+  readonly article: Article;
+  readonly project: Project;
+  readonly result: CheckResult;
+}
+
+/** The state of one connection: open documents, loaded projects, settings. */
+export class Session {
+  readonly documents = new Map<string, TextDocument>();
+  readonly files: FileSystem;
+  readonly positions: PositionConverter;
+  readonly options: InitializationOptions;
+  readonly folders: string[];
+  readonly usesPull: boolean;
+  settings: Settings = defaultSettings;
+  messages: Messages;
+  enabled = true;
+  readonly #shipped: string;
+  readonly #initialLocale: string | undefined;
+  readonly #projects = new Map<string, Promise<Project>>();
+  readonly #checked = new Map<string, CheckedArticle>();
+  readonly #searches = new WeakMap<GlossaryIndex, SearchIndex>();
+
+  constructor(params: InitializeParams, files: FileSystem, shipped: string | undefined) {
+    this.options = (params.initializationOptions ?? {}) as InitializationOptions;
+    this.files = withOpenDocuments(files, this.documents);
+    this.positions = new PositionConverter(encodingOf(params));
+    this.folders = foldersOf(params);
+    this.usesPull = params.capabilities.textDocument?.diagnostic !== undefined;
+    this.#shipped = this.options.shipped ?? shipped ?? '';
+    this.#initialLocale = this.options.locale ?? params.locale;
+    this.messages = createMessages(localeFor(this.#initialLocale));
+  }
+
+  /** Takes over settings; unknown or missing values keep their defaults. */
+  configure(settings: Partial<Settings> | null | undefined): void {
+    this.settings = { ...defaultSettings, ...withoutNull(settings ?? {}) };
+    const { locale } = this.settings;
+    this.messages = createMessages(localeFor(locale === 'auto' ? this.#initialLocale : locale));
+  }
+
+  /** Forgets everything that was loaded, after a glossary or configuration changed. */
+  reload(): void {
+    this.#projects.clear();
+    this.#checked.clear();
+  }
+
+  forget(uri: string): void {
+    this.#checked.delete(uri);
+  }
+
+  /** The project of a file, loaded once per folder. */
+  project(uri: string): Promise<Project> {
+    const folder = uri.startsWith('untitled:') ? (this.folders[0] ?? '') : parentUri(uri);
+    const known = this.#projects.get(folder);
+    if (known) return known;
+    const top = this.folders.find((item) => relativePath(item, `${folder}/`) !== undefined);
+    const loading = loadProject(this.files, folder || 'none:///', {
+      shipped: this.#shipped,
+      ...(top && { top }),
+    });
+    this.#projects.set(folder, loading);
+    return loading;
+  }
+
+  /** All projects loaded so far. */
+  loadedProjects(): Promise<readonly Project[]> {
+    return Promise.all(this.#projects.values());
+  }
+
+  /** Checks an open document, or gives the result of its present version. */
+  async checked(uri: string): Promise<CheckedArticle | undefined> {
+    const document = this.documents.get(uri);
+    if (!document || isGlossaryDocument(uri)) return undefined;
+    const project = await this.project(uri);
+    const known = this.#checked.get(uri);
+    if (
+      known?.document === document &&
+      known.project === project &&
+      known.article.text === document.getText()
+    ) {
+      return known;
+    }
+    const checked = checkDocument(document, project);
+    this.#checked.set(uri, checked);
+    return checked;
+  }
+
+  search(index: GlossaryIndex): SearchIndex {
+    const known = this.#searches.get(index) ?? new SearchIndex(index.glossary.entries);
+    this.#searches.set(index, known);
+    return known;
+  }
+
+  /** The range of a place in a glossary file; terms stand on one line. */
+  async locationRange({ path, start, end, line, character }: Location): Promise<WireRange> {
+    if (this.positions.encoding === 'utf-16') {
+      return { start: { line, character }, end: { line, character: character + end - start } };
+    }
+    const bytes = await this.files.read(path).catch(() => new Uint8Array());
+    const document = TextDocument.create(path, '', 0, new TextDecoder().decode(bytes));
+    return this.positions.range(document, { start, end });
+  }
+}
+
+/** Checks a document as it stands; the same for open documents and files. */
+export function checkDocument(document: TextDocument, project: Project): CheckedArticle {
+  const text = document.getText();
+  const language = articleLanguage(document.uri, text, project);
+  const format = document.languageId === 'plaintext' ? 'plain' : formatOf(document.uri);
+  const article = readArticle(text, language, format);
+  const result = isIgnored(project, document.uri)
+    ? { mentions: [], findings: [] }
+    : check(article, project.index, project.options);
+  return { document, article, project, result };
+}
+
+export function isGlossaryDocument(uri: string): boolean {
+  return /(?:\.glossary\.ya?ml|\/nomenclator\.yaml|\.(?:csv|tsv))$/i.test(uri);
+}
+
+/** Unsaved glossaries count as they stand in the editor. */
+function withOpenDocuments(
+  files: FileSystem,
+  documents: ReadonlyMap<string, TextDocument>,
+): FileSystem {
+  return {
+    read(uri) {
+      const open = documents.get(uri);
+      return open ? Promise.resolve(new TextEncoder().encode(open.getText())) : files.read(uri);
+    },
+    list: (uri) => files.list(uri),
+  };
+}
+
+/** The first encoding of the client that the server knows; clients that offer none count UTF-16. */
+function encodingOf({ capabilities }: InitializeParams): Encoding {
+  const offered = capabilities.general?.positionEncodings ?? [];
+  const known = ['utf-16', 'utf-8', 'utf-32'] as const;
+  const first = offered.find((encoding) => (known as readonly string[]).includes(encoding));
+  return (first as Encoding | undefined) ?? 'utf-16';
+}
+
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
+  const folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
+  return folders.map((uri) => uri.replace(/\/$/, ''));
+}
+
+function withoutNull<T extends object>(values: T): Partial<T> {
+  return Object.fromEntries(
+    Object.entries(values).filter(([, value]) => value !== null && value !== undefined),
+  ) as Partial<T>;
+}
