@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
 import type { Problem } from '../problem.ts';
-import { allTerms, type Entry, isAllowed, type Term } from './entry.ts';
+import { allTerms, type Entry, isAllowed, preferredTerm, type Term } from './entry.ts';
 import type { Glossary, GlossaryFile } from './glossary.ts';
 import { scriptProblems } from './scripts.ts';
 
@@ -10,8 +10,8 @@ export interface BuildOptions {
 }
 
 /**
- * Joins glossary files, the nearest first: an entry in a nearer file extends the one of the same id
- * in a farther file. What contradicts itself becomes a problem; nothing makes the build fail.
+ * Joins glossary files, the nearest first: an entry in a nearer file extends the one of the same id,
+ * or of the same terms, in a farther file. What contradicts itself becomes a problem; nothing makes the build fail.
  */
 export function buildGlossary(
   files: readonly GlossaryFile[],
@@ -34,10 +34,46 @@ function addEntries(file: GlossaryFile, byId: Map<string, Entry>, problems: Prob
     if (twin) problems.push(duplicate(entry, twin));
     own.set(entry.id, twin ? merged(twin, entry) : entry);
   }
-  for (const [id, entry] of own) {
+  const sameAs = nearerTwins([...byId.values()]);
+  for (const entry of own.values()) {
+    const id = byId.has(entry.id) ? entry.id : (sameAs(entry)?.id ?? entry.id);
     const nearer = byId.get(id);
     byId.set(id, nearer ? extended(nearer, entry) : entry);
   }
+}
+
+/**
+ * Finds the nearer entry that is the same concept under another id: same kind, and the same
+ * preferred term in two languages, or in the only one that the nearer entry has.
+ */
+function nearerTwins(entries: readonly Entry[]): (entry: Entry) => Entry | undefined {
+  const byTerm = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    for (const key of preferredKeys(entry)) {
+      const known = byTerm.get(key);
+      if (known) known.push(entry);
+      else byTerm.set(key, [entry]);
+    }
+  }
+  return (entry) =>
+    preferredKeys(entry)
+      .flatMap((key) => byTerm.get(key) ?? [])
+      .find((other) => isSameConcept(other, entry));
+}
+
+function preferredKeys(entry: Entry): readonly string[] {
+  return [...entry.terms.keys()].flatMap((language) => {
+    const term = preferredTerm(entry, language);
+    return term ? [`${entry.kind}\0${language}\0${term.text}`] : [];
+  });
+}
+
+function isSameConcept(near: Entry, far: Entry): boolean {
+  const shared = [...near.terms.keys()].filter((language) => far.terms.has(language));
+  const same = shared.filter(
+    (language) => preferredTerm(near, language)?.text === preferredTerm(far, language)?.text,
+  );
+  return same.length > 1 || (same.length === 1 && near.terms.size === 1);
 }
 
 /**
