@@ -19,6 +19,7 @@ const usual: Data = {
   office: 'Minister of Foreign Affairs',
   holds: 'Minister of National Defense',
   until: '2024-05-20',
+  from: '2024-05-20',
   date: '2026-03-02',
   rule: 'surname-before-full-name',
   entry: 'lo-chih-cheng',

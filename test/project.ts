@@ -32,12 +32,18 @@ export function shippedIndex(): GlossaryIndex {
   return index;
 }
 
+const ownIndexes = new Map<string, GlossaryIndex>();
+
 /** The shipped glossaries with a test's own entries nearest. */
 export function indexFor({ glossary }: Pick<FixtureTest, 'glossary'>): GlossaryIndex {
   if (glossary === undefined) return shippedIndex();
+  const known = ownIndexes.get(glossary);
+  if (known) return known;
   const own = readYamlGlossary(glossary, 'test.glossary.yaml');
   if (own.problems.length > 0) throw new Error(JSON.stringify(own.problems[0]));
-  return new GlossaryIndex(buildGlossary([own, ...shippedFiles()]));
+  const built = new GlossaryIndex(buildGlossary([own, ...shippedFiles()]));
+  ownIndexes.set(glossary, built);
+  return built;
 }
 
 export function configFor({ config }: Pick<FixtureTest, 'config'>): Config {

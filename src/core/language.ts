@@ -53,7 +53,7 @@ export function detectLanguage(text: string): Language {
   const count = (pattern: RegExp) => sample.match(pattern)?.length ?? 0;
   const hanCount = count(han);
   const kanaCount = count(kana);
-  if (hanCount + kanaCount < count(latin) / 4) return 'en';
+  if (hanCount + kanaCount <= count(latin) / 4) return 'en';
   if (kanaCount * 10 > hanCount) return 'ja';
   return count(traditionalOnly) >= count(simplifiedOnly) ? 'zh-Hant' : 'zh-Hans';
 }

@@ -37,7 +37,7 @@ function unusedFinding(text: string, { span, rule, entry }: Suppression): Findin
     rule: 'unused-suppression',
     span,
     text: text.slice(span.start, span.end),
-    message: entry ? 'entry' : rule ? 'rule' : 'any',
+    message: 'unused',
     data: { ...(rule && { rule }), ...(entry && { entry }) },
     fixes: [{ edits: [{ span: removal, replacement: '' }], safe: true }],
     candidates: [],

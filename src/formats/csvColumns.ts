@@ -29,7 +29,9 @@ const suffixes: Readonly<Record<string, { status?: TermStatus; type: TermType }>
 
 /** Reads a header row; unknown columns are kept and reported. Terms come before their variants. */
 export function readColumns(header: readonly string[], report: Report): readonly Column[] {
-  const columns = header.map((cell, index) => readColumn(cell.replace(/^\ufeff/, '').trim(), index, report));
+  const columns = header.map((cell, index) =>
+    readColumn(cell.replace(/^\ufeff/, '').trim(), index, report),
+  );
   return columns.sort((a, b) => order(a) - order(b));
 }
 
@@ -50,11 +52,18 @@ function readColumn(name: string, index: number, report: Report): Column {
     if (known) return { kind: 'term', index, language, ...known };
   }
   const near = nearestField(lower);
-  if (name !== '') report(near ? 'unknown-column-near' : 'unknown-column', { key: name, ...(near && { near }) }, true);
+  if (name !== '')
+    report(
+      near ? 'unknown-column-near' : 'unknown-column',
+      { key: name, ...(near && { near }) },
+      true,
+    );
   return { kind: 'unknown', index, name };
 }
 
 /** A mistyped field name that is no language tag: "nots" is not a language. */
 function nearestField(tag: string): string | undefined {
-  return tag.length > 3 && !tag.includes('-') && !tag.includes('_') ? nearestWord(tag, fields) : undefined;
+  return tag.length > 3 && !tag.includes('-') && !tag.includes('_')
+    ? nearestWord(tag, fields)
+    : undefined;
 }

@@ -29,28 +29,43 @@ export function readCsvGlossary(text: string, path: string): GlossaryFile {
   const entries: Entry[] = [];
   if (columns.some(({ kind }) => kind === 'term')) {
     for (const row of body) {
-      const entry = readRow(row, columns, (index) => cellLocation(positions, text, row, index, delimiter), problems);
+      const entry = readRow(
+        row,
+        columns,
+        (index) => cellLocation(positions, text, row, index, delimiter),
+        problems,
+      );
       if (entry) entries.push(entry);
     }
   } else {
-    problems.push(problemAt(positions.location(header.start, header.end), 'no-language-column', {}));
+    problems.push(
+      problemAt(positions.location(header.start, header.end), 'no-language-column', {}),
+    );
   }
   return { path, entries, problems };
 }
 
 function readRows(text: string): { rows: readonly Row[]; delimiter: string } {
   const rows: Row[] = [];
+  const delimiter = delimiterOf(text);
   let start = 0;
-  let delimiter = ',';
   Papa.parse<string[]>(text, {
-    delimitersToGuess: [',', '\t', ';'],
+    delimiter,
     step: ({ data, meta }) => {
-      delimiter = meta.delimiter;
-      if (data.some((cell) => cell.trim() !== '')) rows.push({ cells: data, start, end: meta.cursor });
+      if (data.some((cell) => cell.trim() !== ''))
+        rows.push({ cells: data, start, end: meta.cursor });
       start = meta.cursor;
     },
   });
   return { rows, delimiter };
+}
+
+/** The delimiter of the header row; the rows below may hold commas and semicolons in their notes. */
+function delimiterOf(text: string): string {
+  const header = /^\s*((?:"[^"]*"|[^"\r\n])*)/.exec(text)?.[1] ?? '';
+  const bare = header.replace(/"[^"]*"/g, '');
+  const count = (delimiter: string) => bare.split(delimiter).length;
+  return [',', '\t', ';'].reduce((best, next) => (count(next) > count(best) ? next : best));
 }
 
 function problemAt(
@@ -107,7 +122,13 @@ function readRow(
   const location = locate(0);
   const kind = entryKinds.find((value) => value === (fields.kind ?? 'term').toLowerCase());
   if (!kind) {
-    problems.push(problemAt(location, 'unknown-value', { key: 'kind', value: fields.kind ?? '', values: entryKinds.join(', ') }));
+    problems.push(
+      problemAt(location, 'unknown-value', {
+        key: 'kind',
+        value: fields.kind ?? '',
+        values: entryKinds.join(', '),
+      }),
+    );
   }
   if (terms.size === 0) {
     problems.push(problemAt(location, 'no-terms', { id: fields.id ?? '' }));
@@ -138,7 +159,13 @@ function addTerms(
     if (text === '') continue;
     const isFirst = known.length === 0 || column.type === 'abbreviation';
     const status = column.status ?? (isFirst ? 'preferred' : 'admitted');
-    known.push({ text, language: column.language, status, type: column.type, location: locate(column.index) });
+    known.push({
+      text,
+      language: column.language,
+      status,
+      type: column.type,
+      location: locate(column.index),
+    });
   }
   if (known.length > 0) terms.set(column.language, known);
 }
@@ -167,7 +194,10 @@ function withSurname(
   if (!surname) return terms;
   const named = [...terms].map(
     ([language, list]) =>
-      [language, list.map((term) => (term.text.includes(surname) ? { ...term, surname } : term))] as const,
+      [
+        language,
+        list.map((term) => (term.text.includes(surname) ? { ...term, surname } : term)),
+      ] as const,
   );
   return new Map(named);
 }

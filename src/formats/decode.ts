@@ -22,7 +22,8 @@ function encodingOf(bytes: Uint8Array): Decoded['encoding'] {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   const sample = bytes.subarray(0, 512);
-  const zeros = (parity: number) => sample.filter((byte, i) => i % 2 === parity && byte === 0).length;
+  const zeros = (parity: number) =>
+    sample.filter((byte, i) => i % 2 === parity && byte === 0).length;
   const [even, odd] = [zeros(0), zeros(1)];
   if (odd > sample.length / 5 && even === 0) return 'utf-16le';
   if (even > sample.length / 5 && odd === 0) return 'utf-16be';

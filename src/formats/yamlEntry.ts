@@ -2,8 +2,8 @@ import { isMap } from 'yaml';
 import {
   type Entry,
   type EntryKind,
-  entryKinds,
   type Example,
+  entryKinds,
   type Office,
   type Term,
   termStatuses,
@@ -17,9 +17,12 @@ import type { YamlPair, YamlReader } from './yamlNodes.ts';
 type Mutable<T> = { -readonly [K in keyof T]?: T[K] | undefined };
 
 const languageTag = /^[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*$/;
-const entryKeys = 'id kind country tags note source decided-by decided-on offices hits misses'.split(' ');
+const entryKeys =
+  'id kind country tags note source decided-by decided-on offices hits misses'.split(' ');
 const termKeys =
-  'term status type surname given western reading romanization note source decided-by decided-on near familiar'.split(' ');
+  'term status type surname given western reading romanization note source decided-by decided-on near familiar'.split(
+    ' ',
+  );
 
 /** Reads one entry; undefined when it has no id or no terms. */
 export function readEntry(reader: YamlReader, node: unknown): Entry | undefined {
@@ -29,7 +32,8 @@ export function readEntry(reader: YamlReader, node: unknown): Entry | undefined 
   const terms = new Map<Language, Term[]>();
   for (const pair of pairs) {
     if (!readField(reader, pair, fields) && isLanguageKey(pair.key)) readTerms(reader, pair, terms);
-    else if (!entryKeys.includes(pair.key)) unknownKey(reader, pair, [...entryKeys, 'en', 'ja', 'zh-Hant', 'zh-Hans']);
+    else if (!entryKeys.includes(pair.key))
+      unknownKey(reader, pair, [...entryKeys, 'en', 'ja', 'zh-Hant', 'zh-Hans']);
   }
   if (terms.size === 0) {
     reader.problem('no-terms', node, { id: fields.id ?? '' });
@@ -177,7 +181,11 @@ function readTermField(reader: YamlReader, pair: YamlPair, fields: Mutable<Term>
   }
 }
 
-export function unknownKey(reader: YamlReader, pair: YamlPair, known: readonly string[]): undefined {
+export function unknownKey(
+  reader: YamlReader,
+  pair: YamlPair,
+  known: readonly string[],
+): undefined {
   const near = nearestWord(pair.key, known);
   const data = { key: pair.key, ...(near && { near }) };
   reader.problem(near ? 'unknown-key-near' : 'unknown-key', pair.keyNode, data);

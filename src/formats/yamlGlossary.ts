@@ -15,7 +15,7 @@ export function readYamlGlossary(text: string, path: string): GlossaryFile {
   const document = parse(text);
   const broken = document.errors.length > 0;
   const reader = new YamlReader(positions);
-  const syntax = document.errors.map((error) => syntaxProblem(positions, error, 0));
+  const syntax = document.errors.map((error) => syntaxProblem(positions, error, text, 0));
   if (broken) {
     const { entries, problems } = readChunks(text, positions);
     return { path, entries, problems: problems.length > 0 ? problems : syntax.slice(0, 1) };
@@ -56,10 +56,19 @@ function readEntries(reader: YamlReader, node: unknown): readonly Entry[] {
 
 function syntaxProblem(
   positions: Positions,
-  error: { readonly pos: readonly [number, number]; readonly message: string; readonly code: string },
+  error: {
+    readonly pos: readonly [number, number];
+    readonly message: string;
+    readonly code: string;
+  },
+  text: string,
   offset: number,
 ): Problem {
-  const location = positions.location(error.pos[0] + offset, error.pos[1] + offset);
+  // What is missing at the end is missing behind the last word, not in the next entry's line.
+  const last = text.trimEnd().length;
+  const start = Math.max(0, Math.min(error.pos[0], last - 1));
+  const end = Math.max(start, Math.min(error.pos[1], last));
+  const location = positions.location(start + offset, end + offset);
   return {
     rule: 'glossary-syntax',
     code: error.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'yaml',
@@ -73,10 +82,13 @@ function readChunks(text: string, positions: Positions): { entries: Entry[]; pro
   const entries: Entry[] = [];
   const problems: Problem[] = [];
   for (const { start, end } of chunks(text)) {
-    const document = parse(text.slice(start, end));
+    const chunk = text.slice(start, end);
+    const document = parse(chunk);
     const reader = new YamlReader(positions, start);
     if (document.errors.length > 0) {
-      problems.push(...document.errors.map((error) => syntaxProblem(positions, error, start)));
+      problems.push(
+        ...document.errors.map((error) => syntaxProblem(positions, error, chunk, start)),
+      );
     } else if (isSeq(document.contents) && isMap(document.contents.items[0])) {
       entries.push(...readEntries(reader, document.contents));
     }

@@ -60,7 +60,8 @@ export class YamlReader {
     const text = this.text(node, key);
     if (text === undefined) return undefined;
     const found = values.find((value) => value === text);
-    if (!found) this.problem('unknown-value', node, { key, value: text, values: values.join(', ') });
+    if (!found)
+      this.problem('unknown-value', node, { key, value: text, values: values.join(', ') });
     return found;
   }
 

@@ -383,7 +383,7 @@ describe('the workspace', () => {
       },
     ]);
     const list = await client.diagnostics(uri, (items) =>
-      items.some(({ message }) => message.includes('writes “Luo Zhizheng”')),
+      items.some(({ message }) => String(message).includes('writes “Luo Zhizheng”')),
     );
     expect(list).toHaveLength(1);
   });

@@ -39,6 +39,11 @@ export class BlockBuilder {
     this.#append(text, originalStart);
   }
 
+  /** What is visible so far. */
+  get text(): string {
+    return this.#text;
+  }
+
   build(kind: BlockKind): Block | undefined {
     if (this.#text.trim() === '') return undefined;
     return {

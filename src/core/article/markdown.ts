@@ -76,13 +76,20 @@ function kindOf(node: SyntaxNode): BlockKind | undefined {
 }
 
 function copyInline(node: SyntaxNode, text: string, from: number, builder: BlockBuilder): void {
+  const end = visibleEnd(node);
   let position = node.from;
-  for (let child = node.firstChild; child; child = child.nextSibling) {
+  for (let child = node.firstChild; child && child.from < end; child = child.nextSibling) {
     builder.copy(position + from, child.from + from);
     copyChild(child, text, from, builder);
     position = child.to;
   }
-  builder.copy(position + from, node.to + from);
+  if (position < end) builder.copy(position + from, end + from);
+}
+
+/** A link's and an image's text ends at the bracket; target and title are not seen. */
+function visibleEnd(node: SyntaxNode): number {
+  if (node.name !== 'Link' && node.name !== 'Image') return node.to;
+  return node.getChildren('LinkMark')[1]?.from ?? node.to;
 }
 
 function copyChild(child: SyntaxNode, text: string, from: number, builder: BlockBuilder): void {

@@ -12,10 +12,11 @@ export function plainBlocks(
 ): { readonly blocks: readonly Block[]; readonly comments: readonly Span[] } {
   const blocks: Block[] = [];
   const comments: Span[] = [];
+  const marks = hiddenSpans(text, from);
   for (const span of paragraphs(text, from)) {
     const builder = new BlockBuilder(text);
-    copyVisible(text, span, builder, comments);
-    const block = builder.build(kindOf(text.slice(span.start, span.end)));
+    copyVisible(span, marks, builder, comments);
+    const block = builder.build(kindOf(builder.text));
     if (block) blocks.push(block);
   }
   return { blocks, comments };
@@ -36,22 +37,44 @@ function* paragraphs(text: string, from: number): Generator<Span> {
   if (start >= 0) yield { start, end: text.length };
 }
 
-function copyVisible(text: string, span: Span, builder: BlockBuilder, comments: Span[]): void {
-  let position = span.start;
-  hidden.lastIndex = span.start;
+interface Hidden extends Span {
+  readonly isComment: boolean;
+  readonly isDirective: boolean;
+}
+
+/** All that a reader does not see or that is no prose, found in one pass; the next one last. */
+function hiddenSpans(text: string, from: number): Hidden[] {
+  const spans: Hidden[] = [];
+  hidden.lastIndex = from;
   for (let match = hidden.exec(text); match; match = hidden.exec(text)) {
-    if (match.index >= span.end) break;
-    builder.copy(position, match.index);
-    position = Math.min(match.index + match[0].length, span.end);
-    if (match[0].includes('nomenclator-')) comments.push({ start: match.index, end: position });
-    else if (!match[0].startsWith('<!--')) builder.insert(gap, match.index);
+    spans.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      isComment: match[0].startsWith('<!--'),
+      isDirective: match[0].includes('nomenclator-'),
+    });
+  }
+  return spans.reverse();
+}
+
+/** Takes the marks that start in a paragraph; a comment may go on over blank lines. */
+function copyVisible(span: Span, marks: Hidden[], builder: BlockBuilder, comments: Span[]): void {
+  let position = span.start;
+  for (let mark = marks.at(-1); mark && mark.start < span.end; mark = marks.at(-1)) {
+    builder.copy(position, mark.start);
+    position = Math.min(mark.end, span.end);
+    if (mark.isDirective && mark.start >= span.start)
+      comments.push({ start: mark.start, end: mark.end });
+    else if (!mark.isComment) builder.insert(gap, mark.start);
+    if (mark.end > span.end) break;
+    marks.pop();
   }
   builder.copy(position, span.end);
 }
 
 /** One short line without a full stop is a headline. */
-function kindOf(source: string): BlockKind {
-  const line = source.trim();
+function kindOf(visible: string): BlockKind {
+  const line = visible.trim();
   return line.length <= 120 && !line.includes('\n') && !sentenceEnd.test(line)
     ? 'heading'
     : 'paragraph';

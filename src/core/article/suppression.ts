@@ -14,7 +14,7 @@ export interface Suppression {
 }
 
 const directive =
-  /nomenclator-(disable-next-line|disable-line|disable-file|disable|enable)(?![\w-])([^\n]*?)(?=-->|$)/m;
+  /nomenclator-(disable-next-line|disable-line|disable-file|disable|enable)(?!-?\w)([^\n]*?)(?=-->|$)/m;
 
 /** Reads the suppression comments among `comments`, in document order. */
 export function readSuppressions(text: string, comments: readonly Span[]): readonly Suppression[] {

@@ -68,7 +68,10 @@ function preferredKeys(entry: Entry): readonly string[] {
   });
 }
 
+/** Bodies and offices of two countries may share all their names; people and parties do not. */
 function isSameConcept(near: Entry, far: Entry): boolean {
+  if (far.kind !== 'person' && far.kind !== 'party') return false;
+  if (near.country && far.country && near.country !== far.country) return false;
   const shared = [...near.terms.keys()].filter((language) => far.terms.has(language));
   const same = shared.filter(
     (language) => preferredTerm(near, language)?.text === preferredTerm(far, language)?.text,

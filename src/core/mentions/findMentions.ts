@@ -7,10 +7,11 @@ import type { NameHit } from './findNames.ts';
 import type { TermHit } from './findTerms.ts';
 import { nameForm, spellingForm } from './form.ts';
 import type { GlossaryIndex, LanguageIndex } from './glossaryIndex.ts';
-import type { Form, Mention, MentionKind, Scope } from './mention.ts';
+import type { Form, Mention, MentionKind } from './mention.ts';
 import { expectedForm } from './person.ts';
 import { resolveCandidates } from './resolve.ts';
 import { scanBlock } from './scan.ts';
+import { scopeOf } from './scope.ts';
 import { bindSurnames } from './surnames.ts';
 import type { TermOf } from './termIndex.ts';
 
@@ -19,6 +20,8 @@ export interface MentionContext {
   readonly article: Article;
   readonly index: LanguageIndex;
   readonly profile: Profile;
+  /** Whether a word stands anywhere in the article; asked for terms with `near`. */
+  readonly hasWord: (word: string) => boolean;
 }
 
 /** Every mention of an entry in an article, in reading order; mentions never overlap. */
@@ -28,7 +31,7 @@ export function findMentions(
   profile: Profile,
 ): readonly Mention[] {
   const index = glossary.language(article.language);
-  const context: MentionContext = { article, index, profile };
+  const context: MentionContext = { article, index, profile, hasWord: wordsOf(article) };
   const mentions: Mention[] = [];
   for (const [i, block] of article.blocks.entries()) {
     const scan = scanBlock(block, index);
@@ -50,7 +53,7 @@ function termMention(
   blockIndex: number,
   hit: TermHit,
 ): Mention | undefined {
-  const usable = hit.terms.filter(({ term }) => isNear(context.article, term));
+  const usable = hit.terms.filter(({ term }) => isNear(context, term));
   const chosen = usable.find(({ term }) => isAllowed(term)) ?? usable[0];
   if (!chosen) return undefined;
   const candidates = entriesOf(
@@ -152,23 +155,24 @@ function kindOf(term: Term): MentionKind {
   return term.type === 'abbreviation' || term.type === 'short' ? term.type : 'full';
 }
 
-/** Quotations are told by the quotation marks that are open before the mention. */
-export function scopeOf(block: Block, start: number): Scope {
-  if (block.kind === 'heading' || block.kind === 'caption' || block.kind === 'quote')
-    return block.kind;
-  const before = block.text.slice(0, start);
-  const opened = count(before, /[“「『«]/g) - count(before, /[”」』»]/g);
-  return opened > 0 || count(before, /"/g) % 2 === 1 ? 'quote' : 'body';
-}
-
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
-}
-
 function entriesOf(terms: readonly TermOf[]): readonly Entry[] {
   return [...new Set(terms.map(({ entry }) => entry))];
 }
 
-function isNear({ text }: Article, { near }: Term): boolean {
-  return !near || near.some((word) => text.toLowerCase().includes(word.toLowerCase()));
+function isNear({ hasWord }: MentionContext, { near }: Term): boolean {
+  return !near || near.some(hasWord);
+}
+
+/** Looks each word up once per article, whatever its case. */
+function wordsOf({ text }: Article): (word: string) => boolean {
+  const known = new Map<string, boolean>();
+  let lower: string | undefined;
+  return (word) => {
+    const seen = known.get(word);
+    if (seen !== undefined) return seen;
+    lower ??= text.toLowerCase();
+    const has = lower.includes(word.toLowerCase());
+    known.set(word, has);
+    return has;
+  };
 }

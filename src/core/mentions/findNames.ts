@@ -1,8 +1,13 @@
 import type { Span } from '../span.ts';
 import type { TermHit } from './findTerms.ts';
+import { isChineseGiven, isPlainChinese, isWestern, isWesternPair } from './nameShape.ts';
 import { joined, type NameRun, type NameWord } from './nameWords.ts';
+import type { PersonName } from './person.ts';
 import type { PersonIndex, PersonMatch } from './personIndex.ts';
+import { isSentenceStart } from './sentence.ts';
+import type { TermOf } from './termIndex.ts';
 import { possessiveLength, type Tokens } from './tokens.ts';
+import { isWordToo } from './westernNames.ts';
 
 /** A stretch of a block that writes a person's name in another way than any term. */
 export interface NameHit extends Span {
@@ -22,79 +27,134 @@ export function findNames(
   people: PersonIndex,
 ): { readonly termHits: readonly TermHit[]; readonly nameHits: readonly NameHit[] } {
   if (people.size === 0) return { termHits: hits, nameHits: [] };
-  const hitOfToken = hitsByToken(tokens, hits);
+  const search: Search = {
+    text,
+    people,
+    hitOfToken: hitsByToken(tokens, hits),
+    replaced: new Set(),
+  };
   const nameHits: NameHit[] = [];
-  const replaced = new Set<TermHit>();
   for (const run of runs) {
+    dropGivenNames(search, run);
     for (let i = 0; i < run.length; ) {
-      const hit = hitAt(run[i], hitOfToken);
-      const found = hit
-        ? extendedName(run, i, hit, people)
-        : longestName(text, freeWords(run, i, hitOfToken), people);
-      if (found && hit) replaced.add(hit);
+      const found = nameAt(search, run, i);
       if (found) nameHits.push(found);
       i += found ? found.words.length : 1;
     }
   }
-  return { termHits: hits.filter((hit) => !replaced.has(hit)), nameHits };
+  return { termHits: hits.filter((hit) => !search.replaced.has(hit)), nameHits };
 }
 
-function hitsByToken(tokens: Tokens, hits: readonly TermHit[]): readonly (TermHit | undefined)[] {
+interface Search {
+  readonly text: string;
+  readonly people: PersonIndex;
+  readonly hitOfToken: (TermHit | undefined)[];
+  /** Hits that are part of a longer name. */
+  readonly replaced: Set<TermHit>;
+}
+
+function hitsByToken(tokens: Tokens, hits: readonly TermHit[]): (TermHit | undefined)[] {
   const hitOfToken: (TermHit | undefined)[] = new Array(tokens.count);
   for (const hit of hits) hitOfToken.fill(hit, hit.firstToken, hit.lastToken + 1);
   return hitOfToken;
 }
 
-function hitAt(
-  word: NameWord | undefined,
-  hitOfToken: readonly (TermHit | undefined)[],
-): TermHit | undefined {
+/** "Yao-ming" in "Tang Yao-ming" is a given name, not Yao Ming. */
+function dropGivenNames({ hitOfToken, replaced }: Search, run: NameRun): void {
+  if (run.length < 2) return;
+  for (const { firstToken, lastToken, parts, start, end } of run) {
+    const hit = hitOfToken[firstToken];
+    const isGiven = parts.length === 2 && hit?.start === start && hit.end === end;
+    if (!isGiven || !hit.terms.every(isPersonOfTwoWords)) continue;
+    replaced.add(hit);
+    hitOfToken.fill(undefined, firstToken, lastToken + 1);
+  }
+}
+
+function isPersonOfTwoWords({ entry, term }: TermOf): boolean {
+  return entry.kind === 'person' && /\s/.test(term.text);
+}
+
+function nameAt(search: Search, run: NameRun, i: number): NameHit | undefined {
+  const hit = hitAt(search, run[i]);
+  if (hit) return extendedName(search, run, i, hit);
+  return longestName(search, run, i) ?? nameWithWestern(search, run, i);
+}
+
+function hitAt({ hitOfToken }: Search, word: NameWord | undefined): TermHit | undefined {
   return word && (hitOfToken[word.firstToken] ?? hitOfToken[word.lastToken]);
 }
 
-/** At most four words from `first` on that are not part of a term. */
-function freeWords(
-  run: NameRun,
-  first: number,
-  hitOfToken: readonly (TermHit | undefined)[],
-): readonly NameWord[] {
+/** At most four words from `first` on that are not part of a term; a possessive ends a name. */
+function freeWords(search: Search, run: NameRun, first: number): readonly NameWord[] {
   const words = run.slice(first, first + 4);
-  const taken = words.findIndex((word) => hitAt(word, hitOfToken));
-  return taken < 0 ? words : words.slice(0, taken);
+  const taken = words.findIndex((word) => hitAt(search, word));
+  const free = taken < 0 ? words : words.slice(0, taken);
+  const possessive = free.findIndex((word) => possessiveLength(search.text, word.end) > 0);
+  return possessive < 0 ? free : free.slice(0, possessive + 1);
 }
 
-/** The longest name that starts with the first word; a possessive ends a name. */
-function longestName(
-  text: string,
-  words: readonly NameWord[],
-  people: PersonIndex,
-): NameHit | undefined {
-  const possessive = words.findIndex((word) => possessiveLength(text, word.end) > 0);
-  const limit = possessive < 0 ? words.length : possessive + 1;
-  for (let end = limit; end >= 2; end--) {
-    const matches = people.find(words.slice(0, end));
-    if (matches.length > 0) return nameHit(words.slice(0, end), matches);
+/** The longest name that starts with the first word. */
+function longestName(search: Search, run: NameRun, first: number): NameHit | undefined {
+  const words = freeWords(search, run, first);
+  for (let end = words.length; end >= 2; end--) {
+    const matches = search.people.find(words.slice(0, end));
+    const [match] = matches;
+    if (!match || (match.via === 'whole' && isPlainWord(search, run, first))) continue;
+    return nameHit(words.slice(0, end), matches);
   }
   return undefined;
 }
 
 /** "Carrie Lam" as part of "Carrie Lam Cheng Yuet-ngor": the given name that follows belongs to it. */
-function extendedName(
-  run: NameRun,
-  first: number,
-  hit: TermHit,
-  people: PersonIndex,
-): NameHit | undefined {
-  if (run[first]?.start !== hit.start) return undefined;
+function extendedName(search: Search, run: NameRun, i: number, hit: TermHit): NameHit | undefined {
+  if (run[i]?.start !== hit.start) return undefined;
   const next = run.findIndex((word) => word.start >= hit.end);
-  if (next < 0 || run.slice(first, next).some((word) => word.parts.length > 1)) return undefined;
-  const given = run.slice(next, next + 2).findIndex((word) => word.parts.length === 2);
-  if (given < 0) return undefined;
-  const matches = hit.terms.flatMap(({ term }) => {
-    const name = people.nameOf(term);
-    return name ? [{ name, via: 'whole' as const }] : [];
-  });
-  return matches.length > 0 ? nameHit(run.slice(first, next + given + 1), matches) : undefined;
+  if (next < 0) return undefined;
+  for (const length of [2, 1]) {
+    const given = run.slice(next, next + length);
+    if (given.length < length || given.some((word) => hitAt(search, word))) continue;
+    const names = namesOf(search, hit).filter(
+      (name) => isWesternPair(name) && isChineseGiven(name, given),
+    );
+    if (names.length > 0) return longerName(search, run.slice(i, next + length), hit, names);
+  }
+  return undefined;
+}
+
+/** "Lai Ching-te" as part of "William Lai Ching-te". */
+function nameWithWestern(search: Search, run: NameRun, i: number): NameHit | undefined {
+  const [western, next] = run.slice(i, i + 2);
+  const hit = hitAt(search, next);
+  if (!western || !hit || next?.start !== hit.start || !isWestern(western)) return undefined;
+  if (isPlainWord(search, run, i)) return undefined;
+  const last = run.length - 1 - [...run].reverse().findIndex((word) => word.end <= hit.end);
+  const names = namesOf(search, hit).filter(isPlainChinese);
+  return names.length > 0 ? longerName(search, run.slice(i, last + 1), hit, names) : undefined;
+}
+
+/** "Voters Hope Su Tseng-chang", "Hope Su Tseng-chang": capitals that are no sign of a name. */
+function isPlainWord({ text }: Search, run: NameRun, i: number): boolean {
+  const word = run[i];
+  if (!word || !isWordToo(joined([word]))) return false;
+  return i > 0 || isSentenceStart(text, word.start);
+}
+
+function namesOf({ people }: Search, hit: TermHit): readonly PersonName[] {
+  return hit.terms.flatMap(({ term }) => people.nameOf(term) ?? []);
+}
+
+function longerName(
+  { replaced }: Search,
+  words: readonly NameWord[],
+  hit: TermHit,
+  names: readonly PersonName[],
+): NameHit {
+  replaced.add(hit);
+  return nameHit(
+    words,
+    names.map((name) => ({ name, via: 'whole' })),
+  );
 }
 
 function nameHit(words: readonly NameWord[], matches: readonly PersonMatch[]): NameHit {

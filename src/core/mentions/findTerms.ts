@@ -98,6 +98,7 @@ function formOf(
   const { text } = block;
   if (!hasBoundaries(text, start, end, term, entry.kind === 'person')) return undefined;
   const actual = text.slice(start, end);
+  if (actual === term.text) return { kind: 'exact' };
   if (isParted(actual, term.text)) return undefined;
   if (hanOnly(term.text)) return sameHan(actual, term.text) ? { kind: 'exact' } : undefined;
   const form = spellingForm(actual, term.text);
@@ -105,7 +106,14 @@ function formOf(
   if (term.type === 'abbreviation' || isAllCaps(term.text)) return undefined;
   if (isAllCaps(actual) && isShouted(block, actual)) return { kind: 'exact' };
   if (entry.kind === 'person') return form;
-  return form.kind === 'case' ? termCase(block, start, actual, term) : form;
+  if (form.kind !== 'case') return form;
+  if (entry.kind === 'office' && isLowered(actual, term.text)) return { kind: 'exact' };
+  return termCase(block, start, actual, term);
+}
+
+/** Offices are in small letters but before a name: "the president of the Legislative Yuan". */
+function isLowered(actual: string, wanted: string): boolean {
+  return [...actual].every((char, i) => char === wanted[i] || char === wanted[i]?.toLowerCase());
 }
 
 /** Signs that part names: a possessive, the full stop of a sentence. */

@@ -4,7 +4,7 @@ import type { MandarinSystem } from '../romanization/systems.ts';
 import { mandarinSystems } from '../romanization/systems.ts';
 import { foldWord, normalizeSigns } from './fold.ts';
 import type { Form } from './mention.ts';
-import type { NameWord } from './nameWords.ts';
+import { joined, type NameWord } from './nameWords.ts';
 import type { PersonName } from './person.ts';
 import type { Via } from './personIndex.ts';
 
@@ -12,6 +12,7 @@ const exact: Form = { kind: 'exact' };
 
 /** Compares two texts with the same letters. Macrons weigh more than hyphens, hyphens than case. */
 export function spellingForm(actual: string, expected: string): Form {
+  if (actual === expected) return exact;
   const a = normalizeSigns(actual).trim();
   const e = normalizeSigns(expected);
   if (a === e) return exact;
@@ -58,12 +59,17 @@ export function nameForm(
   const letters = foldWord(actual);
   const wanted = foldWord(expected);
   if (letters === wanted) return spellingForm(actual, expected);
-  if (via === 'part') return { kind: 'shortened' };
+  if (via === 'part' || isPartOf(words, name)) return { kind: 'shortened' };
   if (via === 'whole') return { kind: 'extended' };
   if (sorted(letters) === sorted(wanted) && via === 'spelling') return { kind: 'order' };
   if (via === 'spelling' || via === 'cantonese') return { kind: 'other-name' };
   if (via === 'japanese') return japaneseForm(actual, expected);
   return romanizationForm(words, name, expected);
+}
+
+function isPartOf(words: readonly NameWord[], name: PersonName): boolean {
+  const own = new Set(name.words.map((word) => joined([word])));
+  return words.length < name.words.length && words.every((word) => own.has(joined([word])));
 }
 
 function sorted(letters: string): string {

@@ -36,7 +36,10 @@ export function partKey(pair: readonly NameWord[]): NameKey {
 }
 
 export function wordsKey(words: readonly NameWord[]): NameKey {
-  return `w:${words.map((word) => joined([word])).sort().join('|')}`;
+  return `w:${words
+    .map((word) => joined([word]))
+    .sort()
+    .join('|')}`;
 }
 
 export function japaneseKeyOf(a: readonly NameWord[], b: readonly NameWord[]): NameKey | undefined {

@@ -12,7 +12,10 @@ export interface NameWord {
   readonly parts: readonly string[];
 }
 
-/** A maximal row of capitalised words with one space or line wrap between each two. */
+/**
+ * A maximal row of capitalised words with one space or line wrap between each two, or the full stop
+ * of an initial: "J. Sugiyama", but not "Rep. Lo".
+ */
 export type NameRun = readonly NameWord[];
 
 /** The runs of capitalised Latin words of a text, names or not. */
@@ -23,7 +26,7 @@ export function nameRuns(text: string, tokens: Tokens): readonly NameRun[] {
   while (i < tokens.count) {
     const word = wordAt(text, tokens, i);
     const previous = run.at(-1);
-    if (previous && !(word && isGapInName(text, previous.end, word.start))) {
+    if (previous && !(word && isGapInName(text, previous, word.start))) {
       runs.push(run);
       run = [];
     }
@@ -63,21 +66,36 @@ function lastHyphenated(text: string, tokens: Tokens, first: number): number {
   while (last + 1 < tokens.count && last - first < 3) {
     const end = tokens.ends[last] ?? 0;
     const next = tokens.starts[last + 1] ?? 0;
-    if (next !== end + 1 || foldUnit(text.charCodeAt(end)) !== 0x2d) break;
+    if (next !== end + 1 || !isHyphen(text.charCodeAt(end))) break;
     if (tokens.classes[last + 1] !== CharClass.word) break;
+    if (compoundEnds.has(text.slice(next, tokens.ends[last + 1]))) break;
     last++;
   }
   return last;
 }
+
+/** A dash parts words: "the mayor—Ko Wen-je—left". */
+function isHyphen(unit: number): boolean {
+  return foldUnit(unit) === 0x2d && unit !== 0x2014 && unit !== 0x2015;
+}
+
+/** What follows a name with a hyphen and is no part of it: "the Lo Chih-cheng-led delegation". */
+const compoundEnds = new Set(
+  'led backed based born bred style like aligned affiliated linked appointed controlled dominated friendly hosted chaired inspired'.split(
+    ' ',
+  ),
+);
 
 export function isCapital(text: string, position: number): boolean {
   const char = text.charAt(position);
   return char !== char.toLowerCase() && char === char.toUpperCase();
 }
 
-function isGapInName(text: string, start: number, end: number): boolean {
-  const between = text.slice(start, end);
-  return between.length <= 3 && /^(?:\.? |\u00a0| ?\r?\n ?|[·・])$/.test(between);
+function isGapInName(text: string, { start, end }: NameWord, next: number): boolean {
+  const between = text.slice(end, next);
+  if (between === ' ') return true;
+  if (between.length > 3) return false;
+  return /^(?:\u00a0| ?\r?\n ?|[·・])$/.test(between) || (end - start === 1 && between === '. ');
 }
 
 /** Folded letters of words first..last in a row: "chihcheng". */

@@ -115,6 +115,7 @@ export function expectedForm(name: PersonName, term: Term, profile: Profile): st
   if (name.entry.country !== 'JP' || !term.surname) return term.text;
   const surnameFirst = foldWord(term.text).startsWith(foldWord(term.surname));
   const givenText = term.text.replace(term.surname, '').trim();
+  if (givenText === '') return term.text;
   let [surname, given] = [term.surname, givenText];
   if (profile.macrons === 'keep' && name.kana) {
     [surname, given] = [withMacrons(surname, name.kana[0]), withMacrons(given, name.kana[1])];

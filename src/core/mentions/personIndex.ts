@@ -1,5 +1,6 @@
-import { type Entry, isAllowed } from '../glossary/entry.ts';
+import { type Entry, isAllowed, type Term } from '../glossary/entry.ts';
 import type { Language } from '../language.ts';
+import { type KeyTable, KeyTableBuilder } from './keyTable.ts';
 import {
   cantoneseKey,
   japaneseKeyOf,
@@ -10,11 +11,18 @@ import {
   splits,
   wordsKey,
 } from './nameKeys.ts';
-import { isChineseGiven, isInitial, isPlainChinese, isWestern, isWesternPair } from './nameShape.ts';
+import {
+  isChineseGiven,
+  isInitial,
+  isPlainChinese,
+  isWestern,
+  isWesternPair,
+} from './nameShape.ts';
 import { joined, type NameWord } from './nameWords.ts';
 import { type PersonName, personName } from './person.ts';
 import { keysOfName } from './personKeys.ts';
 import { isPlausible } from './plausible.ts';
+import type { TermOf } from './termIndex.ts';
 
 /** By which likeness a written name leads to a person. */
 export type Via = 'spelling' | 'japanese' | 'mandarin' | 'cantonese' | 'part' | 'whole';
@@ -29,25 +37,36 @@ export interface PersonMatch {
 
 /** Finds people by any spelling of their names; look-ups cost the same for any number of people. */
 export class PersonIndex {
-  readonly names: PersonName[] = [];
-  readonly #names = new Map<NameKey, number[]>();
-  readonly #nameOfTerm = new Map<object, PersonName>();
+  readonly #terms: TermOf[] = [];
+  readonly #places = new Map<Term, number>();
+  readonly #keys: KeyTable;
+  /** Names are taken apart again when an article needs them: few do, and they are large. */
+  readonly #names = new Map<
+    number,
+    { readonly name: PersonName; readonly keys: ReadonlySet<NameKey> }
+  >();
 
   constructor(entries: readonly Entry[], language: Language) {
+    const keys = new KeyTableBuilder();
     for (const entry of entries) {
       if (entry.kind !== 'person') continue;
       for (const term of entry.terms.get(language) ?? []) {
-        if (isAllowed(term) && term.type !== 'short') this.#add(personName(entry, term));
+        if (!isAllowed(term) || term.type === 'short') continue;
+        const place = this.#terms.push({ entry, term }) - 1;
+        this.#places.set(term, place);
+        for (const key of keysOfName(personName(entry, term))) keys.add(key, place);
       }
     }
+    this.#keys = keys.build();
   }
 
   get size(): number {
-    return this.names.length;
+    return this.#terms.length;
   }
 
-  nameOf(term: object): PersonName | undefined {
-    return this.#nameOfTerm.get(term);
+  nameOf(term: Term): PersonName | undefined {
+    const place = this.#places.get(term);
+    return place === undefined ? undefined : this.#nameAt(place)?.name;
   }
 
   /** The people whose name the words may write, by the strongest likeness that finds any. */
@@ -100,51 +119,51 @@ export class PersonIndex {
     return matches([...given, ...this.#withoutMiddle(words)], 'whole');
   }
 
-  /** "Shinsuke J. Sugiyama", "Charles Peter Mok". */
+  /** "Shinsuke J. Sugiyama", "Charles Peter Mok", "Eric Li-luan Chu". */
   #withoutMiddle(words: readonly NameWord[]): readonly PersonName[] {
     const [first, middle, last] = words;
     if (!first || !middle || !last || words.length !== 3) return [];
-    if (!isInitial(middle) && !isWestern(middle)) return [];
+    const isAddition = isInitial(middle) || isWestern(middle);
     return this.#namesAt(spellingKey([first], [last])).filter(
-      ({ entry, words: own, surname }) =>
-        asian.has(entry.country ?? '') &&
-        own.length === 2 &&
-        joined(own.slice(0, 1)) === joined([first]) &&
-        (!surname || surname === joined([last])),
+      (name) =>
+        isGivenFirst(name, first) &&
+        (isAddition || (isWesternPair(name) && isChineseGiven(name, [middle]))),
     );
   }
 
   #namesAt(key: NameKey): readonly PersonName[] {
-    const indices = this.#names.get(key);
-    return indices ? indices.flatMap((index) => this.names[index] ?? []) : none;
+    return this.#keys.placesOf(key).flatMap((place) => {
+      const known = this.#nameAt(place);
+      return known?.keys.has(key) ? [known.name] : [];
+    });
   }
 
-  #add(name: PersonName): void {
-    const index = this.names.push(name) - 1;
-    this.#nameOfTerm.set(name.term, name);
-    for (const key of keysOfName(name)) {
-      const known = this.#names.get(key);
-      if (known) known.push(index);
-      else this.#names.set(key, [index]);
-    }
+  #nameAt(place: number) {
+    const known = this.#names.get(place);
+    const termOf = this.#terms[place];
+    if (known || !termOf) return known;
+    const name = personName(termOf.entry, termOf.term);
+    const made = { name, keys: keysOfName(name) };
+    this.#names.set(place, made);
+    return made;
   }
 }
 
-const none: readonly PersonName[] = [];
-
 /** Where middle names are additions; elsewhere they tell people apart (George W. Bush). */
 const asian = new Set(['TW', 'JP', 'HK', 'MO', 'CN', 'KR', 'SG']);
+
+/** Whether a name of two words starts with a given name, which the text has too. */
+function isGivenFirst({ entry, words, surname }: PersonName, given: NameWord): boolean {
+  if (!asian.has(entry.country ?? '') || words.length !== 2) return false;
+  return joined(words.slice(0, 1)) === joined([given]) && surname !== joined([given]);
+}
 
 function matches(names: readonly PersonName[], via: Via): readonly PersonMatch[] {
   const byEntry = new Map(names.map((name) => [name.entry.id, { name, via }]));
   return [...byEntry.values()];
 }
 
-function keysOf(
-  via: Likeness,
-  a: readonly NameWord[],
-  b: readonly NameWord[],
-): readonly NameKey[] {
+function keysOf(via: Likeness, a: readonly NameWord[], b: readonly NameWord[]): readonly NameKey[] {
   if (via === 'spelling') return [spellingKey(a, b)];
   if (via === 'mandarin') return mandarinKeys(a, b);
   if (via === 'cantonese') return [cantoneseKey(a, b)];

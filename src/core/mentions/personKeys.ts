@@ -19,7 +19,8 @@ import type { PersonName } from './person.ts';
 /** The keys of all spellings under which a person is found. */
 export function keysOfName(name: PersonName): ReadonlySet<NameKey> {
   const keys = new Set<NameKey>();
-  for (const [a, b] of surnameSplits(name)) for (const key of spelledKeys(name, a, b)) keys.add(key);
+  for (const [a, b] of surnameSplits(name))
+    for (const key of spelledKeys(name, a, b)) keys.add(key);
   for (const { surname, given } of name.readings) keys.add(mandarinKey(surname, given));
   if (name.kana) addKana(keys, name.kana);
   if (isCantoneseName(name)) addCantonese(keys, name.characters ?? '', name.surnameCharacters);

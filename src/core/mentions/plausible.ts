@@ -1,5 +1,4 @@
-import { readToken } from '../romanization/mandarin.ts';
-import { cutIntoTokens } from '../romanization/mandarin.ts';
+import { cutIntoTokens, readToken } from '../romanization/mandarin.ts';
 import { readingsOf } from './nameKeys.ts';
 import { joined, type NameWord } from './nameWords.ts';
 import type { PersonName } from './person.ts';
@@ -33,19 +32,33 @@ function reads(words: readonly NameWord[], test: (syllables: string) => boolean)
   return readingsOf(words).some((syllables) => test(syllables.join(' ')));
 }
 
-/** Whether pinyin without hyphens stands where the glossary has another pinyin. */
-function isOtherPinyin({ entry, words: own }: PersonName, words: readonly NameWord[]): boolean {
-  return entry.country === 'CN' && isPinyin(own) && isPinyin(words);
+/** Whether pinyin without hyphens stands where the glossary has the pinyin of its characters. */
+function isOtherPinyin(
+  { entry, words: own, readings }: PersonName,
+  words: readonly NameWord[],
+): boolean {
+  if (entry.country !== 'CN' || pinyinOf(words).length === 0) return false;
+  const written = pinyinOf(own);
+  if (readings.length === 0) return written.length > 0;
+  return readings.some(({ surname, given }) => written.includes([...surname, ...given].join('')));
 }
 
-function isPinyin(words: readonly NameWord[]): boolean {
-  return words.every(({ parts }) => parts.length === 1 && isPinyinWord(parts[0] ?? ''));
+/** The syllables of words in pinyin, joined; empty when they are not pinyin without hyphens. */
+function pinyinOf(words: readonly NameWord[]): readonly string[] {
+  if (words.some(({ parts }) => parts.length > 1)) return [];
+  return words.reduce<readonly string[]>(
+    (heads, word) =>
+      heads.flatMap((head) => pinyinOfWord(joined([word])).map((tail) => head + tail)),
+    [''],
+  );
 }
 
-function isPinyinWord(letters: string): boolean {
-  return cutIntoTokens(letters).some((tokens) => tokens.every(isPinyinToken));
+function pinyinOfWord(letters: string): readonly string[] {
+  const spelled = cutIntoTokens(letters).map((tokens) => tokens.map(pinyinOfToken));
+  return [...new Set(spelled.filter((one) => !one.includes('')).map((one) => one.join('')))];
 }
 
-function isPinyinToken(token: string): boolean {
-  return readToken(token).some(({ systems }) => systems.includes('hanyu-pinyin'));
+function pinyinOfToken(token: string): string {
+  const reading = readToken(token).find(({ systems }) => systems.includes('hanyu-pinyin'));
+  return reading?.syllable ?? '';
 }

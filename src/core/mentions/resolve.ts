@@ -5,13 +5,17 @@ import { groupByBlock, type Mention } from './mention.ts';
 
 /**
  * Decides between entries with the same wording by their country (the Foreign Ministry of Japan or
- * of China), and drops abbreviations that the article itself defines as something else. What
- * nothing decides keeps all its candidates.
+ * of China), and drops what the article itself says is something else: abbreviations defined in
+ * another way, and bodies right behind another country. What nothing decides keeps all its
+ * candidates.
  */
 export function resolveCandidates(
   { article }: MentionContext,
-  mentions: readonly Mention[],
+  found: readonly Mention[],
 ): readonly Mention[] {
+  const mentions = found.filter(
+    (mention, i) => !isOfAnotherCountry(article, found[i - 1], mention),
+  );
   const foreign = redefinedAbbreviations(article, mentions);
   const own = mentions.filter(({ kind, text }) => kind !== 'abbreviation' || !foreign.has(text));
   const clues = own.filter(({ entry, candidates }) => candidates.length === 1 && entry.country);
@@ -28,6 +32,29 @@ export function resolveCandidates(
     const candidates = mention.candidates.filter((entry) => entry.country === country);
     return candidates.length === 1 ? withEntry(mention, candidates) : mention;
   });
+}
+
+const bodies: ReadonlySet<string> = new Set(['party', 'organization', 'office']);
+/** Places whose bodies are rightly called Chinese, now or in history. */
+const greaterChina: ReadonlySet<string> = new Set(['CN', 'TW', 'HK', 'MO']);
+
+/** "Russia's Liberal Democratic Party" is not Japan's. */
+function isOfAnotherCountry(
+  article: Article,
+  previous: Mention | undefined,
+  mention: Mention,
+): boolean {
+  const country = previous?.entry.country;
+  if (!country || previous.entry.kind !== 'place' || previous.block !== mention.block) return false;
+  const text = article.blocks[mention.block]?.text ?? '';
+  if (!/^(?:['’]s?)?\s+$/.test(text.slice(previous.clean.end, mention.clean.start))) return false;
+  return mention.candidates.every(
+    (entry) =>
+      bodies.has(entry.kind) &&
+      entry.country !== undefined &&
+      entry.country !== country &&
+      !(greaterChina.has(country) && greaterChina.has(entry.country)),
+  );
 }
 
 function countriesOf(items: readonly { readonly entry: Entry }[]): ReadonlySet<string> {

@@ -20,7 +20,10 @@ const functionWords = new Set(
     'a an and after all although as at because before both but by did does for from had has have how however if in ' +
     'is it its like meanwhile no nor not of on once one or over since so still than that the then there though ' +
     'to under unlike until was were what when where whether which while who why with without yet says said ' +
-    'against about amid during yesterday today tomorrow'
+    'against about amid during yesterday today tomorrow tonight later earlier now soon finally instead eventually ' +
+    'perhaps again afterwards thus therefore besides nevertheless nonetheless moreover furthermore also only even ' +
+    'still often asked despite because whereas whether unless within between among beside behind nor yet either ' +
+    'neither here next when elsewhere otherwise hence too these this those its his her their our my your'
   ).split(' '),
 );
 
@@ -29,9 +32,10 @@ const calendar =
 
 /** Surnames that are English words: only capitals in mid-sentence tell them. */
 const englishWords = new Set(
-  'he she an so you me we may will long song sun young king hope do no to in go see an any ran she fun son men man'.split(
-    ' ',
-  ),
+  (
+    'he she an so you me we may will long song sun young king hope do no to in go see any ran fun son men man ' +
+    'law sit sin pang fan pan sung sum ham pun woo ha hung'
+  ).split(' '),
 );
 
 /** Whether a capitalised word stands alone, not as part of another name. `surname` is folded. */

@@ -1,11 +1,12 @@
 import { type Block, originalSpan } from '../article/block.ts';
 import type { Entry } from '../glossary/entry.ts';
 import type { Span } from '../span.ts';
-import { type MentionContext, scopeOf } from './findMentions.ts';
+import type { MentionContext } from './findMentions.ts';
 import { foldUnit } from './fold.ts';
 import { groupByBlock, type Mention } from './mention.ts';
 import type { NameWord } from './nameWords.ts';
 import { scanBlock } from './scan.ts';
+import { scopeOf } from './scope.ts';
 import { isPartOfName, isSurnameAlone } from './surnameContext.ts';
 
 /** A person whom the article names in full somewhere. */
@@ -24,23 +25,50 @@ export function bindSurnames(
 ): readonly Mention[] {
   const introduced = introducedPeople(context, mentions);
   if (introduced.size === 0) return mentions;
-  const { blocks } = context.article;
-  const taken = groupByBlock(mentions);
-  const scanned = blocks.map((block, i) => ({
-    block,
-    taken: taken.get(i) ?? [],
-    capitals: scanBlock(block, context.index).capitals,
-  }));
-  const added = [...introduced].flatMap(([surname, people]) => [
-    ...mentionsOf(surname, people, scanned),
+  const added = [...placesOf(context, mentions, introduced)].flatMap(([surname, places]) => [
+    ...mentionsOf(surname, introduced.get(surname) ?? [], places),
   ]);
   return [...mentions, ...added].sort((a, b) => a.span.start - b.span.start);
 }
 
-interface ScannedBlock {
+/** A capitalised word that may be a surname alone, or its plural. */
+interface Place {
   readonly block: Block;
-  readonly taken: readonly Mention[];
-  readonly capitals: ReadonlyMap<string, readonly NameWord[]>;
+  readonly index: number;
+  readonly word: NameWord;
+}
+
+/** Where each surname stands outside of the mentions found before, in reading order. */
+function placesOf(
+  { article, index }: MentionContext,
+  mentions: readonly Mention[],
+  introduced: ReadonlyMap<string, unknown>,
+): ReadonlyMap<string, readonly Place[]> {
+  const places = new Map<string, Place[]>();
+  const taken = groupByBlock(mentions);
+  for (const [i, block] of article.blocks.entries()) {
+    for (const [letters, words] of scanBlock(block, index).capitals) {
+      for (const surname of singulars(letters)) {
+        if (!introduced.has(surname)) continue;
+        const known = places.get(surname) ?? [];
+        for (const word of words)
+          if (!isTaken(word, taken.get(i))) known.push({ block, index: i, word });
+        places.set(surname, known);
+      }
+    }
+  }
+  for (const list of places.values())
+    list.sort((a, b) => a.index - b.index || a.word.start - b.word.start);
+  return places;
+}
+
+/** A word itself, and without the s of "the Satos". */
+function singulars(letters: string): readonly string[] {
+  return letters.endsWith('s') ? [letters, letters.slice(0, -1)] : [letters];
+}
+
+function isTaken(word: NameWord, mentions: readonly Mention[] = []): boolean {
+  return mentions.some(({ clean }) => clean.start < word.end && word.start < clean.end);
 }
 
 /** How often a surname must have stood for one person to stay that person's from then on. */
@@ -49,37 +77,63 @@ const usesOfOwner = 3;
 function* mentionsOf(
   surname: string,
   people: readonly Introduced[],
-  blocks: readonly ScannedBlock[],
+  places: readonly Place[],
 ): Generator<Mention> {
   const uses = new Map<Entry, number>();
+  const named = new Named(people);
   let owner: Entry | undefined;
   let hasNamesake = false;
-  for (const [i, scanned] of blocks.entries()) {
-    for (const word of freeWords(scanned, surname)) {
-      const { block } = scanned;
-      if (isPartOfName(block.text, word)) hasNamesake = true;
-      if (!isSurnameAlone(block.text, word, surname)) continue;
-      const place = { block, index: i, clean: trimPlural(block.text, word, surname) };
-      const start = originalSpan(block, place.clean).start;
-      const before = people.filter(({ mention }) => mention.span.start < start);
-      // "Soong" in an article that has named Soong Mei-ling is not yet James Soong.
-      if (before.length === 0 && hasNamesake) continue;
-      const mention = surnameMention(bind(before.length > 0 ? before : people, i, owner), place);
-      yield mention;
-      if (mention.candidates.length > 1) continue;
-      const count = (uses.get(mention.entry) ?? 0) + 1;
-      uses.set(mention.entry, count);
-      if (count >= usesOfOwner) owner ??= mention.entry;
-    }
+  for (const { block, index, word } of places) {
+    if (isPartOfName(block.text, word)) hasNamesake = true;
+    if (!isSurnameAlone(block.text, word, surname)) continue;
+    const place = { block, index, clean: trimPlural(block.text, word, surname) };
+    const isAny = named.goTo(originalSpan(block, place.clean).start);
+    // "Soong" in an article that has named Soong Mei-ling is not yet James Soong.
+    if (!isAny && hasNamesake) continue;
+    const mention = surnameMention(bind(named, index, owner), place);
+    yield mention;
+    if (mention.candidates.length > 1) continue;
+    const count = (uses.get(mention.entry) ?? 0) + 1;
+    uses.set(mention.entry, count);
+    if (count >= usesOfOwner) owner ??= mention.entry;
   }
 }
 
-/** Where the surname or its plural stands outside of the mentions found before, in reading order. */
-function freeWords({ capitals, taken }: ScannedBlock, surname: string): readonly NameWord[] {
-  const words = [...(capitals.get(surname) ?? []), ...(capitals.get(`${surname}s`) ?? [])];
-  const isTaken = (word: NameWord) =>
-    taken.some(({ clean }) => clean.start < word.end && word.start < clean.end);
-  return words.filter((word) => !isTaken(word)).sort((a, b) => a.start - b.start);
+/**
+ * The people with a surname who have been named before a place in the article, each by the latest
+ * mention; before any is named, all of them by their first. Places come in reading order, so that
+ * each mention is looked at once.
+ */
+class Named {
+  readonly #people: readonly Introduced[];
+  readonly #before = new Map<Entry, Introduced>();
+  readonly #all = new Map<Entry, Introduced>();
+  #next = 0;
+
+  constructor(people: readonly Introduced[]) {
+    this.#people = people;
+    for (const one of people) {
+      if (!this.#all.has(one.mention.entry)) this.#all.set(one.mention.entry, one);
+    }
+  }
+
+  /** Whether anybody is named before an original offset. */
+  goTo(start: number): boolean {
+    let one = this.#people[this.#next];
+    while (one && one.mention.span.start < start) {
+      this.#before.set(one.mention.entry, one);
+      one = this.#people[++this.#next];
+    }
+    return this.#before.size > 0;
+  }
+
+  get people(): readonly Introduced[] {
+    return [...(this.#before.size > 0 ? this.#before : this.#all).values()];
+  }
+
+  get last(): Introduced | undefined {
+    return this.#people[this.#next - 1];
+  }
 }
 
 function introducedPeople(
@@ -114,7 +168,7 @@ function surnameMention(
   return {
     entry: mention.entry,
     term: mention.term,
-    candidates: distinct(bound.map((person) => person.mention.entry)),
+    candidates: bound.map((person) => person.mention.entry),
     kind: 'surname',
     form: { kind: 'exact' },
     expected: text,
@@ -131,18 +185,13 @@ function surnameMention(
  * else was named last in this block or the one before; else all.
  */
 function bind(
-  people: readonly Introduced[],
+  { people, last }: Named,
   block: number,
   owner: Entry | undefined,
 ): readonly Introduced[] {
   const near = people.filter(({ mention }) => mention.block === block);
-  if (distinct(near.map(({ mention }) => mention.entry)).length === 1) return near;
-  const last = people.filter(({ mention }) => mention.block >= block - 1).at(-1)?.mention.entry;
-  const isOwners = last === undefined || last === owner;
-  const own = isOwners ? people.filter(({ mention }) => mention.entry === owner) : [];
+  if (near.length === 1) return near;
+  const isOther = last && last.mention.block >= block - 1 && last.mention.entry !== owner;
+  const own = isOther ? [] : people.filter(({ mention }) => mention.entry === owner);
   return own.length > 0 ? own : people;
-}
-
-function distinct(entries: readonly Entry[]): readonly Entry[] {
-  return [...new Set(entries)];
 }

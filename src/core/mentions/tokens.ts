@@ -21,12 +21,22 @@ export function hashUnit(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, prime);
 }
 
+const usualSize = 8192;
+/** Room for the tokens of one text; kept, since most texts are short and there are many. */
+const usualRoom = roomFor(usualSize);
+
+function roomFor(size: number): Omit<Tokens, 'count'> {
+  return {
+    starts: new Int32Array(size),
+    ends: new Int32Array(size),
+    hashes: new Uint32Array(size),
+    classes: new Uint8Array(size),
+  };
+}
+
 export function tokenize(text: string): Tokens {
   const size = text.length;
-  const starts = new Int32Array(size);
-  const ends = new Int32Array(size);
-  const hashes = new Uint32Array(size);
-  const classes = new Uint8Array(size);
+  const { starts, ends, hashes, classes } = size <= usualSize ? usualRoom : roomFor(size);
   let count = 0;
   let position = 0;
   while (position < size) {
@@ -49,7 +59,13 @@ export function tokenize(text: string): Tokens {
       position++;
     }
   }
-  return { count, starts, ends, hashes, classes };
+  return {
+    count,
+    starts: starts.slice(0, count),
+    ends: ends.slice(0, count),
+    hashes: hashes.slice(0, count),
+    classes: classes.slice(0, count),
+  };
 }
 
 function wordEnd(text: string, start: number): number {

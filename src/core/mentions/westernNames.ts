@@ -7,24 +7,24 @@ const names = new Set(
   (
     'aaron abel abigail abraham ada adam adrian agnes aidan alan albert alex alexander alexandra alexis alfred ' +
     'alice alicia allan allen alvin amanda amber amy andrea andrew andy angel angela angelina angie anita ann anna ' +
-    'anne annie anson anthony antonio archie ariel arnold arthur ashley audrey austin barbara barry beatrice becky ' +
+    'anne annie anson anthony antonio archie ariel arnold arthur ashley audrey barbara barry beatrice becky ' +
     'belinda ben benjamin benny bernard bernice bertha beth betty beverly bill billy bob bobby bonnie brad brandon ' +
     'brenda brian bridget brigitte bruce bryan calvin camille candice candy carl carla carmen carol caroline carrie ' +
-    'caspar casper cathy catherine cecilia charles charlie charlotte cherie cheryl chester chloe chris christian ' +
+    'caspar casper cathy catherine cecilia charles charlie cherie cheryl chester chloe chris christian ' +
     'christina christine christopher cindy claire clara clare clarence claude claudia clement cliff clifford clive ' +
     'colin connie constance cora craig crystal cynthia cyril daisy daniel danny daphne darren dave david dawn ' +
     'debbie deborah denise dennis derek desmond diana diane dick dominic don donald donna dora doreen doris ' +
     'dorothy douglas duncan dylan eason eddie eddy edgar edith edmond edmund eduardo edward edwin eileen elaine ' +
     'eleanor elena eliza elizabeth ella ellen elmer elsie elvis emil emily emma enoch eric erica erick erik ernest ' +
     'ernie esther ethan eugene eunice eva evan eve evelyn fanny faith felix felicia ferdinand fernando fiona ' +
-    'florence flora frances francis frank franklin fred freddie freddy frederick gabriel gary gavin gene geoffrey ' +
+    'flora frances francis frank franklin fred freddie freddy frederick gabriel gary gavin gene geoffrey ' +
     'george gerald geraldine gerard gilbert gina gladys glen glenn gloria godfrey gordon grace graham grant greg ' +
     'gregory greta gus guy hannah harold harriet harris harrison harry harvey hazel heather hector helen helena henry ' +
     'herbert herman hilary hilda holden holly hope horace howard hubert hugh hugo humphrey ian ida ignatius igor ' +
     'ingrid irene iris isaac isabel isabella ivan ivy jack jackie jackson jacob jacqueline james jamie jane janet ' +
     'janice jared jasmine jason jasper jay jean jeanne jeff jeffrey jenna jennifer jenny jeremiah jeremy jerome ' +
     'jerry jesse jessica jessie jill jim jimmy jo joan joanna joanne jocelyn joe joel joey john johnny johnson ' +
-    'jonathan jordan jose joseph josephine joshua joy joyce juan judith judy julia julian julie juliet junius justin ' +
+    'jonathan jose joseph josephine joshua joy joyce juan judith judy julia julian julie juliet junius justin ' +
     'karen karl kate katherine katharine kathleen kathy katie keith kelly kelvin ken kenneth kenny kent kevin ' +
     'kitty kristen kyle lance larry laura lauren laurence laurie lawrence lena leo leon leonard leroy leslie lester ' +
     'leticia lewis liam lila lillian lily linda lisa liz lloyd lois lorraine louis louisa louise lucas lucia ' +
@@ -40,9 +40,9 @@ const names = new Set(
     'rudy rufus rupert russell ruth ryan sabrina sally sam samantha samson samuel sandra sandy sara sarah scott ' +
     'sean selina serena seth shannon sharon shawn sheila shelley sherman sherry shirley sidney silvia simon sixtus ' +
     'sonia sophia sophie spencer stacy stanley starry stella stephanie stephen steve steven stewart stuart sue susan ' +
-    'susanna susie suzanne sybil sydney sylvia tania tara ted teddy terence teresa terrence terry thelma theodore ' +
+    'susanna susie suzanne sybil sylvia tania tara ted teddy terence teresa terrence terry thelma theodore ' +
     'theresa thomas tiffany tim timothy tina todd tom tommy tony tracy trevor trista ursula valerie vanessa vera ' +
-    'veronica vic vicky victor victoria vince vincent viola violet virginia vivian vivien wallace walter warren ' +
+    'veronica vic vicky victor vince vincent viola violet vivian vivien wallace walter warren ' +
     'wayne wellington wendy wesley wilfred william willie wilson winnie winston yolanda yvonne zachary zoe'
   ).split(' '),
 );

@@ -8,6 +8,7 @@
 export const adHocSpellings: Readonly<Record<string, readonly string[]>> = {
   chow: ['zhou'],
   fung: ['feng'],
+  ih: ['yi'],
   koo: ['gu'],
   kwang: ['guang'],
   kwo: ['guo'],

@@ -15,14 +15,14 @@ export const abbreviationUndefined: Rule = {
     const defined = definitions(context).filter(
       ({ full, abbreviation }) => full.entry === abbreviation.entry,
     );
+    const inDefinition = new Set(defined.map(({ abbreviation }) => abbreviation));
     const introduced = new Set<string>();
     for (const mention of mentions) {
       const { entry, scope } = mention;
       if (scope === 'heading' || mention.candidates.length > 1) continue;
-      const definition = defined.find((item) => item.abbreviation === mention);
       if (mention.kind !== 'abbreviation') {
         if (profile.firstMention === 'full' || scope !== 'body') introduced.add(entry.id);
-      } else if (definition || mention.term.familiar) {
+      } else if (inDefinition.has(mention) || mention.term.familiar) {
         introduced.add(entry.id);
       } else if (!introduced.has(entry.id) && scope === 'body') {
         introduced.add(entry.id);
@@ -32,13 +32,18 @@ export const abbreviationUndefined: Rule = {
   },
 };
 
-/** An abbreviation alone means little: the article must name the full form or the country too. */
-function isOurs({ mentions }: RuleContext, { entry }: Mention): boolean {
+/**
+ * An abbreviation alone means little: the article must name the full form too, or before it
+ * something else of the country.
+ */
+function isOurs({ mentions }: RuleContext, { entry, block }: Mention): boolean {
   if (!entry.country) return true;
   return mentions.some((other) =>
     other.entry === entry
       ? other.kind !== 'abbreviation'
-      : other.entry.country === entry.country && other.candidates.length === 1,
+      : other.entry.country === entry.country &&
+        other.candidates.length === 1 &&
+        other.block <= block,
   );
 }
 

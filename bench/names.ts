@@ -1,0 +1,49 @@
+// Measures the name engine on attested names: `node bench/run.mjs names [--misses]`. Recall: aliases
+// told to be the person they belong to. False alarms: findings at names of other people.
+import { indexOf } from './checks.ts';
+import { aliases, entryOf, rowsOf } from './people.ts';
+import { proseLine, proses } from './prose.ts';
+import { seeded, shuffled } from './random.ts';
+import { printRecall } from './recall.ts';
+import { printPairs, strangersLine } from './strangers.ts';
+import { table } from './table.ts';
+
+const misses = process.argv.includes('--misses');
+const people = rowsOf('people.csv').filter((row) => row.canonical_en);
+const pairs = aliases();
+
+const full = indexOf(people.map((row) => entryOf(row, true)));
+printRecall(`${people.length} people with characters`, full, pairs, { misses, classes: true });
+const english = indexOf(people.map((row) => entryOf(row, false)));
+printRecall('The same, English only', english, pairs, {
+  misses: process.argv.includes('--misses-english'),
+  classes: false,
+});
+
+console.log('\n## Other people\n');
+const [some, others] = cut(shuffled(seeded(1), people), 500);
+const half = indexOf(some.map((row) => entryOf(row, true)));
+const latinOnly = rowsOf('people_latin_only.csv').map((row) => row.canonical_en ?? '');
+const rows = [
+  strangersLine('people_latin_only, whole glossary', full, latinOnly, misses),
+  strangersLine('people_latin_only, 500 entries', half, latinOnly, misses),
+  strangersLine(
+    'others of people.csv, 500 entries',
+    half,
+    others.map((row) => row.canonical_en ?? ''),
+    misses,
+  ),
+];
+console.log(table([['text', 'n', 'flagged', 'share'], ...rows]));
+
+console.log('\n## Confusable people\n');
+const byId = new Map(people.map((row) => [row.id ?? '', row]));
+printPairs(rowsOf('negative_pairs.csv'), byId, misses);
+
+console.log('\n## Running text, whole glossary\n');
+const prose = proses().map((one) => proseLine(full, one, process.argv.includes('--prose')));
+console.log(table([['text', 'words', 'findings', 'per 1,000 words'], ...prose]));
+
+function cut<T>(items: readonly T[], size: number): readonly [readonly T[], readonly T[]] {
+  return [items.slice(0, size), items.slice(size)];
+}
