@@ -17,11 +17,32 @@ const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20' };
 const web = { ...shared, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
 
 const bundles = [
-  { ...node, entryPoints: ['src/client/node.ts'], outfile: 'dist/client.cjs', external: ['vscode'] },
+  {
+    ...node,
+    entryPoints: ['src/client/node.ts'],
+    outfile: 'dist/client.cjs',
+    external: ['vscode'],
+  },
   { ...node, entryPoints: ['src/server/node.ts'], outfile: 'dist/server.cjs' },
-  { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.cjs', banner: { js: '#!/usr/bin/env node' } },
-  { ...web, entryPoints: ['src/client/browser.ts'], outfile: 'dist/client.web.cjs', format: 'cjs', external: ['vscode'] },
-  { ...web, entryPoints: ['src/server/browser.ts'], outfile: 'dist/server.web.cjs', format: 'iife' },
+  {
+    ...node,
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/cli.cjs',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+  {
+    ...web,
+    entryPoints: ['src/client/browser.ts'],
+    outfile: 'dist/client.web.js',
+    format: 'cjs',
+    external: ['vscode'],
+  },
+  {
+    ...web,
+    entryPoints: ['src/server/browser.ts'],
+    outfile: 'dist/server.web.js',
+    format: 'iife',
+  },
 ];
 
 if (watch) for (const options of bundles) await (await context(options)).watch();

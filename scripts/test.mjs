@@ -64,5 +64,11 @@ suite(
   'dist/test/vscode.json',
   (counts) => counts,
 );
+suite(
+  'VS Code for the Web',
+  [node, 'test/vscode/web/run.mjs'],
+  'dist/test/web.json',
+  (counts) => counts,
+);
 console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
 process.exitCode = totals.failed > 0 ? 1 : 0;

@@ -24,7 +24,7 @@ export function resolveUri(folder: string, path: string): string {
 
 /** The folder that holds a file or folder; the root is its own parent. */
 export function parentUri(uri: string): string {
-  const match = /^([a-z][a-z0-9+.-]*:\/\/[^/]*)(\/.*)?$/i.exec(uri);
+  const match = /^([a-z][a-z0-9+.-]*:(?:\/\/[^/]*)?)(\/.*)?$/i.exec(uri);
   const path = (match?.[2] ?? '/').replace(/\/$/, '');
   return (match?.[1] ?? '') + path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
