@@ -1,0 +1,62 @@
+import type { Messages } from '../messages/index.ts';
+import type { Arguments } from './arguments.ts';
+import type { Io } from './io.ts';
+import { compactReport } from './output/compact.ts';
+import { githubReport } from './output/github.ts';
+import { htmlReport } from './output/html.ts';
+import { jsonReport } from './output/json.ts';
+import { sarifReport } from './output/sarif.ts';
+import { createStyle } from './output/style.ts';
+import { textReport } from './output/text.ts';
+import { printable } from './output/width.ts';
+import { relativeUri } from './paths.ts';
+import { type CheckedArticle, checkInput, exitCode, type Report } from './report.ts';
+import { Session } from './session.ts';
+
+/** Columns where there is no terminal to ask. */
+const usualColumns = 100;
+
+export async function runCheck(asked: Arguments, io: Io, messages: Messages): Promise<number> {
+  const session = new Session(io, asked, messages);
+  const articles: CheckedArticle[] = [];
+  for await (const article of session.articles()) articles.push(checkInput(article, messages));
+  return finish({ articles, problems: session.problems() }, asked, io, messages);
+}
+
+/** Prints a report and gives the exit code. */
+export function finish(report: Report, asked: Arguments, io: Io, messages: Messages): number {
+  sayFatal(report, io);
+  io.stdout(formatReport(report, asked, io, messages));
+  return exitCode(report, asked.failOn);
+}
+
+/** Inputs that could not be read are named on standard error, whatever the format. */
+export function sayFatal({ problems }: Pick<Report, 'problems'>, { stderr }: Io): void {
+  for (const { path, line, character, message, isFatal } of problems) {
+    if (isFatal) stderr(`${printable(`${path}:${line + 1}:${character + 1}: ${message}`)}\n`);
+  }
+}
+
+function formatReport(report: Report, asked: Arguments, io: Io, messages: Messages): string {
+  switch (asked.format) {
+    case 'json':
+      return jsonReport(report);
+    case 'sarif':
+      return sarifReport(report, io.version, (uri) => relativeUri(io.cwd, uri));
+    case 'github':
+      return githubReport(report);
+    case 'html':
+      return htmlReport(report, messages);
+    case 'compact':
+      return compactReport(report);
+    case 'text': {
+      const style = createStyle(io, asked.color);
+      return textReport(report, {
+        messages,
+        style,
+        columns: io.columns ?? usualColumns,
+        quiet: asked.quiet,
+      });
+    }
+  }
+}
