@@ -1,9 +1,4 @@
-import type { FileSystem } from '../project/fileSystem.ts';
-
-export interface WritableFiles extends FileSystem {
-  /** Replaces a file's content; rejects where that is not allowed. */
-  write(uri: string, bytes: Uint8Array): Promise<void>;
-}
+import type { WritableFiles } from '../project/fileSystem.ts';
 
 /** All that the command line has of the outer world. */
 export interface Io {

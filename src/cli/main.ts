@@ -2,8 +2,8 @@ import { realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { version } from '../../package.json';
+import { fileUri, nodeFiles } from '../project/nodeFiles.ts';
 import type { Io } from './io.ts';
-import { fileUri, nodeFiles } from './nodeFiles.ts';
 import { run } from './run.ts';
 
 /** The folder of the bundle; npm starts it through a link. */

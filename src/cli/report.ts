@@ -1,5 +1,5 @@
 import { formatOf, readArticle } from '../core/article/article.ts';
-import { type CheckOptions, check, severityOf } from '../core/check.ts';
+import { type CheckOptions, check, problemSeverity, severityOf } from '../core/check.ts';
 import { type Finding, type Severity, severities } from '../core/finding.ts';
 import type { Language } from '../core/language.ts';
 import type { Mention } from '../core/mentions/mention.ts';
@@ -133,12 +133,6 @@ export function shownProblems(
       },
     ];
   });
-}
-
-/** What loses nothing is a warning, or less where the configuration says so. */
-function problemSeverity({ rule, minor }: Problem, options: CheckOptions): Severity {
-  const severity = severityOf(rule, options);
-  return minor && severity === 'error' ? 'warning' : severity;
 }
 
 /** 0: nothing at or above `failOn`; 1: there is; 2: an input could not be read. */

@@ -3,6 +3,7 @@ import type { Finding, Severity } from './finding.ts';
 import { findMentions } from './mentions/findMentions.ts';
 import type { GlossaryIndex } from './mentions/glossaryIndex.ts';
 import type { Mention } from './mentions/mention.ts';
+import type { Problem } from './problem.ts';
 import { defaultProfile, type Profile } from './profile.ts';
 import { defaultSeverities } from './rules/catalogue.ts';
 import { rules } from './rules/index.ts';
@@ -62,6 +63,12 @@ export function check(
 
 export function severityOf(rule: string, { severities }: CheckOptions): Severity {
   return severities[rule] ?? defaultSeverities[rule] ?? 'warning';
+}
+
+/** What loses nothing, such as an unknown key, is a warning, or less where the configuration says so. */
+export function problemSeverity({ rule, minor }: Problem, options: CheckOptions): Severity {
+  const severity = severityOf(rule, options);
+  return minor && severity === 'error' ? 'warning' : severity;
 }
 
 /** Of overlapping findings only the strongest stays, the longer one where both are as strong. */

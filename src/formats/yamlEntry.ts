@@ -50,7 +50,9 @@ export function readEntry(reader: YamlReader, node: unknown): Entry | undefined 
   };
 }
 
+/** Three letters that are nearly a key of ours are a slip, not a language: "knd", "tag". */
 function isLanguageKey(key: string): boolean {
+  if (key.length === 3 && nearestWord(key, entryKeys)) return false;
   return languageTag.test(key) && !entryKeys.includes(key);
 }
 

@@ -1,4 +1,4 @@
-import { type Document, isMap, isSeq, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Entry } from '../core/glossary/entry.ts';
 import type { GlossaryFile } from '../core/glossary/glossary.ts';
 import type { Problem } from '../core/problem.ts';
@@ -38,7 +38,7 @@ function readDocument(
   document: Document,
 ): { title?: string; entries: readonly Entry[] } {
   const root = document.contents;
-  if (root === null) return { entries: [] };
+  if (root === null || (isScalar(root) && root.value === null)) return { entries: [] };
   let title: string | undefined;
   let entries: readonly Entry[] = [];
   for (const pair of isSeq(root) ? [] : reader.pairs(root, 'glossary')) {

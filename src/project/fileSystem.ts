@@ -6,6 +6,11 @@ export interface FileSystem {
   list(uri: string): Promise<readonly FolderItem[]>;
 }
 
+export interface WritableFiles extends FileSystem {
+  /** Replaces a file's content; rejects where that is not allowed. */
+  write(uri: string, bytes: Uint8Array): Promise<void>;
+}
+
 export interface FolderItem {
   readonly name: string;
   readonly isFolder: boolean;
@@ -14,12 +19,18 @@ export interface FolderItem {
 /** The URI of a file or folder given relative to a folder; absolute paths and URIs stay as they are. */
 export function resolveUri(folder: string, path: string): string {
   if (/^[a-z][a-z0-9+.-]+:\//i.test(path)) return path;
-  const encoded = path.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/');
-  // A drive letter keeps its colon at the head; any other colon is part of a name: "Re: talks.md".
+  const encoded = path.replaceAll('\\', '/').split('/').map(encodeSegment).join('/');
+  // Only a drive letter keeps its colon; any other is part of a name: "Re: talks.md".
   const drive = /^\/?([A-Za-z])%3A(\/.*)$/.exec(encoded);
-  const place = drive ? `/${drive[1]}:${drive[2]}` : encoded.replaceAll('%3A', ':');
+  const place = drive ? `/${drive[1]}:${drive[2]}` : encoded;
   const base = place.startsWith('/') ? place : `./${place}`;
   return new URL(base, withSlash(folder)).href.replace(/\/$/, '');
+}
+
+/** A file or folder name as URIs of VS Code write it. */
+export function encodeSegment(name: string): string {
+  const code = (char: string) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`;
+  return encodeURIComponent(name).replace(/[!'()*]/g, code);
 }
 
 /** The folder that holds a file or folder; the root is its own parent. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { applyPatch } from 'diff';
 import { describe, expect, it } from 'vitest';
 import { applySafeFixes } from '../../src/cli/fix.ts';
-import { fileUri, nodeFiles } from '../../src/cli/nodeFiles.ts';
+import { fileUri, nodeFiles } from '../../src/project/nodeFiles.ts';
 import { article, bytesOf, project, runOn, textOf, utf16 } from './host.ts';
 
 const fixed = '# Talks\n\nLo Chih-cheng of the Democratic Progressive Party spoke.\n';

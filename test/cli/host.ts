@@ -1,6 +1,6 @@
 import type { Io } from '../../src/cli/io.ts';
 import { run } from '../../src/cli/run.ts';
-import type { FolderItem } from '../../src/project/fileSystem.ts';
+import { encodeSegment, type FolderItem } from '../../src/project/fileSystem.ts';
 
 type Content = string | Uint8Array;
 
@@ -75,7 +75,7 @@ export function utf16(text: string): Uint8Array {
 }
 
 function uriOf(path: string): string {
-  const encoded = path.split('/').map(encodeURIComponent).join('/').replaceAll('%3A', ':');
+  const encoded = path.split('/').map(encodeSegment).join('/');
   return path.startsWith('/') ? `file://${encoded}` : `${cwd}/${encoded}`;
 }
 

@@ -9,8 +9,8 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
-import { nodeFiles } from '../../src/cli/nodeFiles.ts';
 import type { FileSystem } from '../../src/project/fileSystem.ts';
+import { nodeFiles } from '../../src/project/nodeFiles.ts';
 import { startServer } from '../../src/server/server.ts';
 import { root } from '../project.ts';
 

@@ -2,6 +2,7 @@ import type { SyntaxNode } from '@lezer/common';
 import { parser as commonmark, GFM } from '@lezer/markdown';
 import type { Span } from '../span.ts';
 import { type Block, BlockBuilder, type BlockKind, gap } from './block.ts';
+import { entities, htmlBlocks } from './html.ts';
 
 const parser = commonmark.configure(GFM);
 
@@ -29,17 +30,6 @@ const marks = new Set([
 /** What a name never goes across. */
 const gaps = new Set(['InlineCode', 'Autolink', 'ProcessingInstruction']);
 
-const entities: Readonly<Record<string, string>> = {
-  '&nbsp;': '\u00a0',
-  '&amp;': '&',
-  '&quot;': '"',
-  '&apos;': "'",
-  '&rsquo;': '\u2019',
-  '&ndash;': '\u2013',
-  '&middot;': '\u00b7',
-  '&shy;': '\u00ad',
-};
-
 /** Blocks and comments of a Markdown text, from the original offset `from` on. */
 export function markdownBlocks(
   text: string,
@@ -52,6 +42,11 @@ export function markdownBlocks(
     enter(node) {
       if (node.name === 'Comment' || node.name === 'CommentBlock') {
         comments.push({ start: node.from + from, end: node.to + from });
+      }
+      if (node.name === 'HTMLBlock') {
+        const html = htmlBlocks(text, { start: node.from + from, end: node.to + from });
+        blocks.push(...html.blocks);
+        comments.push(...html.comments);
       }
       const kind = kindOf(node.node);
       if (!kind) return;

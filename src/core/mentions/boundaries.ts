@@ -15,7 +15,8 @@ export function hasBoundaries(
   if (classOf(text.charCodeAt(end - 1)) !== CharClass.word) return true;
   if (foldUnit(text.charCodeAt(end)) !== 0x2d) return !isPerson || !followsNamePart(text, start);
   const next = /^[\p{L}\p{N}]+/u.exec(text.slice(end + 1, end + 24))?.[0] ?? '';
-  if (term.type === 'abbreviation') return !/^\d/.test(next);
+  // DPP-4, DPP-IV: an enzyme.
+  if (term.type === 'abbreviation') return !/^(?:\d|[IVX]+$)/.test(next);
   return !isPerson || (!followsNamePart(text, start) && !isNamePart(next));
 }
 

@@ -104,7 +104,8 @@ function formOf(
   const form = spellingForm(actual, term.text);
   if (form.kind === 'exact') return form;
   if (term.type === 'abbreviation' || isAllCaps(term.text)) return undefined;
-  if (isAllCaps(actual) && isShouted(block, actual)) return { kind: 'exact' };
+  // Capitals throughout are typography (a headline, a lead, a caption), not a spelling.
+  if (isAllCaps(actual)) return { kind: 'exact' };
   if (entry.kind === 'person') return form;
   if (form.kind !== 'case') return form;
   if (entry.kind === 'office' && isLowered(actual, term.text)) return { kind: 'exact' };
@@ -130,7 +131,6 @@ function count(text: string, sign: RegExp): number {
 }
 
 function termCase(block: Block, start: number, actual: string, term: Term): Form | undefined {
-  if (isAllCaps(actual)) return { kind: 'exact' };
   const wanted = capitalInitials(term.text);
   const given = capitalInitials(actual);
   if (wanted === 0)
@@ -144,10 +144,4 @@ function termCase(block: Block, start: number, actual: string, term: Term): Form
 
 function capitalInitials(text: string): number {
   return text.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word)).length;
-}
-
-/** Whether capitals say nothing here: a headline or a passage that is in capitals throughout. */
-function isShouted(block: Block, actual: string): boolean {
-  const rest = block.text.replace(actual, '');
-  return block.kind === 'heading' ? !/\p{Ll}{3}/u.test(actual) : !/\p{Ll}{3}/u.test(rest);
 }

@@ -94,8 +94,10 @@ export function isCapital(text: string, position: number): boolean {
 function isGapInName(text: string, { start, end }: NameWord, next: number): boolean {
   const between = text.slice(end, next);
   if (between === ' ') return true;
-  if (between.length > 3) return false;
-  return /^(?:\u00a0| ?\r?\n ?|[·・])$/.test(between) || (end - start === 1 && between === '. ');
+  if (between.length > 8) return false;
+  return (
+    /^(?:\u00a0|[ \t]*\r?\n[ \t]*|[·・])$/.test(between) || (end - start === 1 && between === '. ')
+  );
 }
 
 /** Folded letters of words first..last in a row: "chihcheng". */

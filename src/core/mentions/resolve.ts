@@ -112,13 +112,18 @@ function redefinedAbbreviations(
     const previous = mentions[i - 1];
     const isDefined =
       previous?.block === mention.block &&
-      mention.clean.start - previous.clean.end <= 3 &&
+      opensBracket(text, previous, mention) &&
       previous.kind !== 'abbreviation';
     if (!isDefined && spellsOut(text.slice(0, mention.clean.start), mention.text)) {
       redefined.add(mention.text);
     }
   }
   return redefined;
+}
+
+/** Whether only an opening bracket, and at most a possessive, parts two mentions. */
+export function opensBracket(text: string, first: Mention, second: Mention): boolean {
+  return /^(?:['’]s?)?\s?[(（]\s?$/.test(text.slice(first.clean.end, second.clean.start));
 }
 
 export function isBracketed(text: string, { clean }: Mention): boolean {

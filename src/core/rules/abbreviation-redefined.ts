@@ -27,12 +27,12 @@ export const abbreviationRedefined: Rule = {
   },
 };
 
-function repeated({ abbreviation, span }: Definition, known: Definition): Finding {
+function repeated({ abbreviation, span, possessive }: Definition, known: Definition): Finding {
   const text = abbreviation.text;
   return {
     ...findingAt('abbreviation-redefined', abbreviation, 'again', { expected: text }),
     span,
-    fixes: [{ edits: [{ span, replacement: text }], safe: true }],
+    fixes: [{ edits: [{ span, replacement: text + possessive }], safe: true }],
     related: [{ kind: 'definition', span: known.span, text: known.full.text }],
   };
 }

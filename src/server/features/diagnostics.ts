@@ -1,6 +1,6 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { severityOf } from '../../core/check.ts';
+import { problemSeverity, severityOf } from '../../core/check.ts';
 import type { Finding, Related } from '../../core/finding.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { Project } from '../../project/project.ts';
@@ -55,7 +55,7 @@ async function toProblemDiagnostic(
   { options }: Project,
   problem: Problem,
 ): Promise<Diagnostic | undefined> {
-  const severity = problem.minor ? 'warning' : severityOf(problem.rule, options);
+  const severity = problemSeverity(problem, options);
   if (severity === 'off') return undefined;
   const range = await session.locationRange(problem.location);
   const related = problem.related && (await session.locationRange(problem.related));

@@ -1,8 +1,7 @@
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { FolderItem } from '../project/fileSystem.ts';
-import type { WritableFiles } from './io.ts';
+import { encodeSegment, type FolderItem, type WritableFiles } from './fileSystem.ts';
 
 /** The disk; URIs are `file:` URIs. */
 export const nodeFiles: WritableFiles = {
@@ -38,6 +37,6 @@ async function isFile(path: string): Promise<boolean> {
 export function fileUri(path: string): string {
   const segments = path
     .split(sep)
-    .map((part, i) => (i === 0 && /^[A-Za-z]:$/.test(part) ? part : encodeURIComponent(part)));
+    .map((part, i) => (i === 0 && /^[A-Za-z]:$/.test(part) ? part : encodeSegment(part)));
   return `file://${sep === '\\' ? '/' : ''}${segments.join('/')}`.replace(/(?<!\/)\/$/, '');
 }
