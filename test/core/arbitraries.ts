@@ -136,14 +136,14 @@ const after = fc.constantFrom(
   's and ',
   '\n\n',
   '**, ',
-  '*\nwith ',
+  '*,\nwith ',
   '](https://example.org/a) said, ',
   '” he said. ',
   '[^1], ',
   '-led, ',
   '—',
-  ' <!-- nomenclator-disable-line -->\n',
-  ' <!-- nomenclator-disable-line name-order -->\n',
+  '. <!-- nomenclator-disable-line -->\n',
+  '. <!-- nomenclator-disable-line name-order -->\n',
 );
 
 /** Texts in which a sign, a word or markup parts the names. */
