@@ -1,7 +1,7 @@
 import { type InlayHint, InlayHintKind, type Range } from 'vscode-languageserver';
 import { preferredTerm } from '../../core/glossary/entry.ts';
 import type { CheckedArticle, Session } from '../session.ts';
-import { bracketed } from './codeActions.ts';
+import { bracketed } from './edits.ts';
 
 /** The rendering in the first target language after the first, or after every, mention. */
 export function inlayHints(session: Session, checked: CheckedArticle, range: Range): InlayHint[] {

@@ -1,0 +1,94 @@
+import {
+  type CodeAction,
+  CodeActionKind,
+  type Diagnostic,
+  type Range,
+} from 'vscode-languageserver';
+import type { Finding } from '../../core/finding.ts';
+import { clientCommands, type IgnoreArguments, type MoreArguments } from '../protocol.ts';
+import type { CheckedArticle, Session } from '../session.ts';
+import { acceptAction } from './accept.ts';
+import { changes, lineRange } from './edits.ts';
+import { suppressionEdit } from './ignore.ts';
+
+/** At most five, the likeliest first. */
+export async function findingActions(
+  session: Session,
+  checked: CheckedArticle,
+  finding: Finding,
+  diagnostics: readonly Diagnostic[],
+): Promise<readonly CodeAction[]> {
+  const { messages } = session;
+  const range = session.positions.range(checked.document, finding.span);
+  const own = diagnostics.filter(
+    (diagnostic) => diagnostic.code === finding.rule && sameRange(diagnostic.range, range),
+  );
+  const base = { kind: CodeActionKind.QuickFix, ...(own.length > 0 && { diagnostics: own }) };
+  const actions: CodeAction[] = [];
+  const [fix] = finding.fixes;
+  if (fix) {
+    const title =
+      finding.rule === 'unused-suppression'
+        ? messages.text('action.remove-suppression')
+        : messages.text('action.change', { text: fix.edits[0].replacement.replace(/\s+/g, ' ') });
+    actions.push({ ...base, title, isPreferred: true, edit: changes(session, checked, fix.edits) });
+  }
+  const same = sameFindings(checked, finding);
+  if (fix && same.length > 1) {
+    const edits = same.flatMap((other) => other.fixes[0]?.edits ?? []);
+    actions.push({
+      ...base,
+      title: messages.text('action.change-all', { count: same.length }),
+      edit: changes(session, checked, edits),
+    });
+  }
+  const accept = await acceptAction(session, checked, finding);
+  if (accept) actions.push({ ...base, ...accept });
+  if (finding.rule !== 'unused-suppression') {
+    actions.push({ ...base, ...ignoreAction(session, checked, finding) });
+    if (session.options.hasCommands) actions.push({ ...base, ...moreAction(session, finding) });
+  }
+  return actions;
+}
+
+/** Findings of the same entry that a safe fix ends. */
+function sameFindings({ result }: CheckedArticle, finding: Finding): readonly Finding[] {
+  if (!finding.entry) return [];
+  return result.findings.filter(({ entry, fixes }) => entry === finding.entry && fixes[0]?.safe);
+}
+
+function ignoreAction(
+  session: Session,
+  { document, article }: CheckedArticle,
+  finding: Finding,
+): Pick<CodeAction, 'title' | 'command' | 'edit'> {
+  const title = session.messages.text('action.ignore');
+  const { offset, text } = suppressionEdit(article, document.languageId, finding);
+  const position = session.positions.position(document, offset);
+  if (session.options.hasCommands) {
+    const argument: IgnoreArguments = { uri: document.uri, position, text };
+    return { title, command: { title, command: clientCommands.ignoreHere, arguments: [argument] } };
+  }
+  const newText = text.replace('{reason}', '');
+  return {
+    title,
+    edit: { changes: { [document.uri]: [{ range: { start: position, end: position }, newText }] } },
+  };
+}
+
+function moreAction(
+  { messages }: Session,
+  finding: Finding,
+): Pick<CodeAction, 'title' | 'command'> {
+  const title = messages.text('action.more');
+  const { entry } = finding;
+  const argument: MoreArguments = {
+    text: finding.text.replace(/\s+/g, ' '),
+    ...(entry && { entry: { uri: entry.location.path, range: lineRange(entry.location.line) } }),
+  };
+  return { title, command: { title, command: clientCommands.more, arguments: [argument] } };
+}
+
+function sameRange(a: Range, b: Range): boolean {
+  return a.start.line === b.start.line && a.start.character === b.start.character;
+}
