@@ -25,7 +25,6 @@ export function clientOptions(
   };
   return {
     documentSelector: [...documentSelector()],
-    synchronize: { configurationSection: 'nomenclator' },
     outputChannel,
     initializationOptions,
     diagnosticCollectionName: 'nomenclator',

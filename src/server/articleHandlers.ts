@@ -1,4 +1,4 @@
-import type { Connection } from 'vscode-languageserver';
+import { CompletionTriggerKind, type Connection } from 'vscode-languageserver';
 import { codeActions } from './features/codeActions.ts';
 import { completion } from './features/completion.ts';
 import { hover } from './features/hover.ts';
@@ -29,9 +29,10 @@ export function registerArticleHandlers(connection: Connection, session: Session
     onArticle([], (checked, { position }) => highlights(session, checked, position)),
   );
   connection.onCompletion(
-    onArticle({ isIncomplete: false, items: [] }, (checked, { position }) =>
-      completion(session, checked, position),
-    ),
+    onArticle({ isIncomplete: false, items: [] }, (checked, { position, context }) => {
+      const isTyped = context?.triggerKind === CompletionTriggerKind.TriggerCharacter;
+      return completion(session, checked, position, isTyped);
+    }),
   );
   connection.languages.inlayHint.on(
     onArticle([], (checked, { range }) => inlayHints(session, checked, range)),

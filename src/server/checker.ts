@@ -16,6 +16,11 @@ export class Checker {
   /** Files for which something was pushed, to be taken back when it is gone. */
   readonly #pushed = new Set<string>();
   #readsSettings = false;
+  #settingsRead: () => void = () => {};
+  /** Checks wait for the settings, which say whether they are wanted. */
+  readonly #ready = new Promise<void>((resolve) => {
+    this.#settingsRead = resolve;
+  });
 
   constructor(connection: Connection, session: Session) {
     this.#connection = connection;
@@ -33,12 +38,13 @@ export class Checker {
       ? await this.#connection.workspace.getConfiguration('nomenclator').catch(() => undefined)
       : sent;
     if (settings || !this.#readsSettings) this.#session.configure(settings);
+    this.#settingsRead();
     await this.#refreshAll();
   }
 
   opened(uri: string): void {
     if (isGlossaryDocument(uri)) this.reload();
-    else this.#schedule(uri, 0, () => this.#check(uri, true));
+    else this.#schedule(uri, 0, () => this.#checkWhenDue(uri));
   }
 
   changed(uri: string): void {
@@ -85,11 +91,11 @@ export class Checker {
     return check === 'onCommand' ? [] : this.#current(uri);
   }
 
-  /** Pushes the findings of an article that is not open; of an open one they are shown already. */
+  /** Shows the findings of an article of the workspace, open or not. */
   async publish(checked: CheckedArticle): Promise<void> {
     const { uri } = checked.document;
-    if (this.#session.documents.has(uri)) return;
-    this.#push(uri, await articleDiagnostics(this.#session, checked));
+    if (this.#session.documents.has(uri)) await this.#check(uri, true);
+    else this.#push(uri, await articleDiagnostics(this.#session, checked));
   }
 
   /** Shows or hides the findings of all open articles. */
@@ -109,6 +115,16 @@ export class Checker {
     return diagnostics;
   }
 
+  /** An opened article; with `onCommand` only the status is sent. */
+  async #checkWhenDue(uri: string): Promise<void> {
+    // What was pushed while the article was closed is pulled from now on.
+    if (this.#session.usesPull && this.#pushed.has(uri)) this.#push(uri, []);
+    const isDue = this.#session.settings.check !== 'onCommand' || this.#shown.has(uri);
+    if (isDue) return this.#check(uri, true);
+    const checked = await this.#session.checked(uri);
+    if (checked) this.#sendStatus(checked);
+  }
+
   async #check(uri: string, refresh: boolean): Promise<void> {
     const document = this.#session.documents.get(uri);
     if (!document) return;
@@ -123,7 +139,7 @@ export class Checker {
 
   async #refreshAll(): Promise<void> {
     for (const uri of this.#session.documents.keys()) {
-      if (!isGlossaryDocument(uri)) await this.#check(uri, false);
+      if (!isGlossaryDocument(uri)) await this.#checkWhenDue(uri);
     }
     if (this.#session.usesPull) this.#connection.languages.diagnostics.refresh();
     await this.#publishProblems();
@@ -173,7 +189,9 @@ export class Checker {
     clearTimeout(this.#timers.get(key));
     const timer = setTimeout(() => {
       this.#timers.delete(key);
-      run().catch((error) => this.#connection.console.error(String(error?.stack ?? error)));
+      this.#ready
+        .then(run)
+        .catch((error) => this.#connection.console.error(String(error?.stack ?? error)));
     }, delay);
     this.#timers.set(key, timer);
   }

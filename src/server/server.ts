@@ -7,6 +7,7 @@ import {
 import { registerArticleHandlers } from './articleHandlers.ts';
 import { Checker } from './checker.ts';
 import { fixAllKind } from './features/codeActions.ts';
+import { triggerCharacters } from './features/completion.ts';
 import { clientFiles, combinedFiles, type ServerHost } from './host.ts';
 import type { InitializationOptions } from './protocol.ts';
 import { registerRequestHandlers } from './requestHandlers.ts';
@@ -54,7 +55,7 @@ function initializeResult(session: Session): InitializeResult {
       documentSymbolProvider: true,
       workspaceSymbolProvider: true,
       inlayHintProvider: true,
-      completionProvider: { triggerCharacters: [], resolveProvider: false },
+      completionProvider: { triggerCharacters, resolveProvider: false },
       codeActionProvider: {
         codeActionKinds: [
           'quickfix',
@@ -97,19 +98,23 @@ async function initialized(
     });
   }
   if (capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration)
-    await watchFiles(connection);
+    await register(connection, 'workspace/didChangeWatchedFiles', { watchers });
+  if (capabilities.workspace?.didChangeConfiguration?.dynamicRegistration)
+    await register(connection, 'workspace/didChangeConfiguration', { section: 'nomenclator' });
   await checker.readSettings(capabilities.workspace?.configuration === true);
 }
 
-function watchFiles(connection: Connection): Promise<unknown> {
-  const watchers = ['**/nomenclator.yaml', '**/*.glossary.{yaml,yml,csv,tsv}', '**/glossary/**'];
-  const registration = {
-    id: 'nomenclator-files',
-    method: 'workspace/didChangeWatchedFiles',
-    registerOptions: { watchers: watchers.map((globPattern) => ({ globPattern })) },
-  };
-  const request = connection.sendRequest('client/registerCapability', {
-    registrations: [registration],
-  });
+const watchers = ['**/nomenclator.yaml', '**/*.glossary.{yaml,yml,csv,tsv}', '**/glossary/**'].map(
+  (globPattern) => ({ globPattern }),
+);
+
+/** Asks the client for notifications; one that refuses goes without. */
+function register(
+  connection: Connection,
+  method: string,
+  registerOptions: object,
+): Promise<unknown> {
+  const registrations = [{ id: `nomenclator-${method}`, method, registerOptions }];
+  const request = connection.sendRequest('client/registerCapability', { registrations });
   return request.catch(() => undefined);
 }

@@ -88,6 +88,15 @@ describe('diagnostics', () => {
     expect(await client.diagnostics(uri)).toHaveLength(1);
   });
 
+  it('wait for the command in open articles, and then stay', async () => {
+    await start({ settings: { check: 'onCommand' } });
+    await client.open(uri, text);
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    expect(client.pushed.get(uri) ?? []).toEqual([]);
+    await client.request('nomenclator/checkDocument', { uri });
+    expect(await client.diagnostics(uri)).toHaveLength(1);
+  });
+
   it('count characters as a UTF-8 client does', async () => {
     await start({ capabilities: { general: { positionEncodings: ['utf-8'] } } });
     expect(client.initialized.capabilities.positionEncoding).toBe('utf-8');
@@ -267,6 +276,20 @@ describe('completion', () => {
       expect(labels(await complete(typed, language))).toContain(label);
     });
   }
+
+  it('offers nothing unasked for a few letters, nor for places', async () => {
+    await start();
+    const typed = async (text: string) => {
+      const document = `file:///work/${text.length}.en.md`;
+      await client.open(document, text);
+      const params = { textDocument: { uri: document }, context: { triggerKind: 2 } };
+      const position = { line: 0, character: text.length };
+      return labels(await client.request('textDocument/completion', { ...params, position }));
+    };
+    expect(await typed('The Lo')).toEqual([]);
+    expect(await typed('In Chin')).toEqual([]);
+    expect(await typed('We met Lo Chih')).toContain('Lo Chih-cheng');
+  });
 
   it('does not offer names for ordinary words', async () => {
     await start();

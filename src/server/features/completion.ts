@@ -14,11 +14,25 @@ import { plain, withReading } from './hover.ts';
 const maxItems = 40;
 const maxWords = 4;
 
-/** Names and terms in the article's language for what is typed in any script. */
+/**
+ * Editors offer nothing by themselves in prose, so every letter asks; `isTyped` then keeps ordinary
+ * words quiet.
+ */
+export const triggerCharacters: string[] = [
+  ...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-・ー',
+  ...Array.from({ length: 86 }, (_, i) => String.fromCharCode(0x3041 + i)),
+  ...Array.from({ length: 86 }, (_, i) => String.fromCharCode(0x30a1 + i)),
+];
+
+/**
+ * Names and terms in the article's language for what is typed in any script. `isTyped`: the user
+ * did not ask, so only people and parties are offered, and only for more than a few letters.
+ */
 export function completion(
   session: Session,
   checked: CheckedArticle,
   position: Position,
+  isTyped = false,
 ): CompletionList {
   const offset = session.positions.offset(checked.document, position);
   const line = lineBefore(checked.document.getText(), offset);
@@ -27,7 +41,8 @@ export function completion(
     const prefix = line.slice(start);
     const hits = index
       .find(prefix, maxItems * 2)
-      .filter((hit) => isWanted(hit, prefix, checked.article.language));
+      .filter((hit) => isWanted(hit, prefix, checked.article.language))
+      .filter((hit) => !isTyped || isLikely(hit, prefix, checked.article.language));
     if (hits.length === 0) continue;
     const range = session.positions.range(checked.document, {
       start: offset - prefix.length,
@@ -68,6 +83,17 @@ function isWanted({ entry, language }: SearchHit, prefix: string, own: Language)
   if (!term || term.text === prefix) return false;
   if (/^[\p{Script=Hiragana}\p{Script=Katakana}]$/u.test(prefix)) return false;
   return language === own || searchKey(prefix).length >= 1;
+}
+
+/** The start of a person's name, or two words of a person's or party's. */
+function isLikely({ entry, match, via }: SearchHit, prefix: string, language: Language): boolean {
+  // The Sino-Japanese reading of a Chinese name means nothing in an English article.
+  if (via === 'hepburn' && !isHanLanguage(language)) return false;
+  const isTwoWords = /[ ・-]./u.test(prefix);
+  if (entry.kind === 'party' ? !isTwoWords : entry.kind !== 'person') return false;
+  if (match === 'word' && !isTwoWords) return false;
+  const least = /^\p{Script=Latin}/u.test(prefix) && !isHanLanguage(language) ? 4 : 3;
+  return searchKey(prefix).length >= least;
 }
 
 /** Names already in the article come first. */
