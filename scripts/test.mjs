@@ -60,7 +60,12 @@ suite(
 );
 suite(
   'real VS Code',
-  [node, 'test/vscode/run.mjs', '--vsix=dist/nomenclator.vsix'],
+  [
+    node,
+    'test/vscode/run.mjs',
+    '--vsix=dist/nomenclator.vsix',
+    '--screenshots=test-results/images',
+  ],
   'dist/test/vscode.json',
   (counts) => counts,
 );
