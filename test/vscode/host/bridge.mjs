@@ -34,7 +34,6 @@ const actions = {
       .hover({ timeout: patience, ...options }),
   waitFor: (page, { selector, state = 'visible', timeout = patience }) =>
     page.locator(selector).first().waitFor({ state, timeout }),
-  // biome-ignore lint/performance/useDomNodeTextContent: what a person sees is asked for
   text: (page, { selector }) => page.locator(selector).first().innerText({ timeout: patience }),
   texts: (page, { selector }) => page.locator(selector).allInnerTexts(),
   attribute: (page, { selector, name }) =>
