@@ -60,8 +60,15 @@ export const tests = {
     await waitForTexts(page, '.monaco-hover', ['Lo Chih-cheng', '羅致政']);
     await page.screenshot({ path: picture });
     await page.keyboard.press('Escape');
+    await page.locator('.monaco-hover:visible').waitFor({ state: 'hidden' });
+    await page.locator('.editor-instance .monaco-editor.focused').waitFor();
   },
   'the preferred quick fix changes the text': async ({ page }) => {
+    // The bulb says that the fixes for this place have come.
+    await page
+      .locator('.editor-instance [class*="lightbulb"], .editor-instance [class*="lightBulb"]')
+      .first()
+      .waitFor({ state: 'attached' });
     await page.keyboard.press('Shift+Alt+Period');
     await waitForTexts(page, lines, ['Lo Chih-cheng and Tsai Shih-Ying']);
   },
