@@ -15,10 +15,9 @@ async function readStdin(): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-/** The server is a bundle of its own, so that checking does not load it. */
+/** The server is a bundle of its own that starts when it is loaded; checking does not load it. */
 async function startServer(): Promise<void> {
-  const server = await import(pathToFileURL(join(dist, 'server.cjs')).href);
-  (server.startNodeServer ?? server.default.startNodeServer)();
+  await import(pathToFileURL(join(dist, 'server.cjs')).href);
 }
 
 const io: Io = {
