@@ -15,6 +15,10 @@ export class KeyTable {
     this.#pairs = pairs.sort();
   }
 
+  get bytes(): number {
+    return this.#pairs.byteLength;
+  }
+
   placesOf(key: string): readonly number[] {
     const from = hashOf(key) * places;
     let at = this.#firstFrom(from);
