@@ -13,6 +13,9 @@ const findingKeys = Object.keys(english).filter((key) => key.startsWith('finding
 const usual: Data = {
   text: 'Luo Zhizheng',
   expected: 'Lo Chih-cheng',
+  known: '“Lo Chih-cheng” (羅致政)',
+  syllable: 'chi',
+  expectedSyllable: 'chih',
   full: 'Democratic Progressive Party',
   first: 'Lo Chih-cheng 羅致政',
   second: 'Lo Wen-jia 羅文嘉',
@@ -31,6 +34,7 @@ const long: Data = {
   ...usual,
   text: longName,
   expected: longName,
+  known: `“${longName}” (羅致政)`,
   full: longName,
   first: longName,
   second: longName,

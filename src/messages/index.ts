@@ -46,12 +46,18 @@ export function createMessages(locale: Locale): Messages {
   };
 }
 
-/** Romanization systems and languages are shown by their names. */
-function withNames(data: Data, text: (key: string) => string): Data {
-  const { system, language } = data;
+/** Romanization systems and languages are shown by their names, people with their characters. */
+function withNames(data: Data, text: Messages['text']): Data {
+  const { system, language, expected, characters } = data;
   const named = catalogues.en[`language.${language}`] !== undefined;
   return {
     ...data,
+    ...(expected !== undefined && {
+      known: text(characters === undefined ? 'quote' : 'quote.characters', {
+        text: expected,
+        ...(characters !== undefined && { characters }),
+      }),
+    }),
     ...(system !== undefined && { system: text(`system.${system}`) }),
     ...(named && { language: text(`language.${language}`) }),
   };

@@ -18,11 +18,14 @@ import {
   isWestern,
   isWesternPair,
 } from './nameShape.ts';
-import { joined, type NameWord } from './nameWords.ts';
+import { joined, type NameWord, nameWords } from './nameWords.ts';
+import { NearIndex } from './nearIndex.ts';
+import { alignedWords, type NearMatch, nearMatch } from './nearMatch.ts';
 import { type PersonName, personName } from './person.ts';
 import { keysOfName } from './personKeys.ts';
 import { isPlausible } from './plausible.ts';
 import type { TermOf } from './termIndex.ts';
+import { tokenize } from './tokens.ts';
 
 /** By which likeness a written name leads to a person. */
 export type Via = 'spelling' | 'japanese' | 'mandarin' | 'cantonese' | 'part' | 'whole';
@@ -40,6 +43,7 @@ export class PersonIndex {
   readonly #terms: TermOf[] = [];
   readonly #places = new Map<Term, number>();
   readonly #keys: KeyTable;
+  #near: NearIndex | undefined;
   /** Names are taken apart again when an article needs them: few do, and they are large. */
   readonly #names = new Map<
     number,
@@ -75,6 +79,18 @@ export class PersonIndex {
     const found = this.#findAlike(words);
     if (found.length > 0) return found;
     return words.length === 2 ? this.#findPart(words) : this.#findWhole(words);
+  }
+
+  /** The people whose name some words that name nobody nearly write, each by the likeliest slip. */
+  findNear(words: readonly NameWord[]): readonly NearMatch[] {
+    this.#near ??= new NearIndex(this.#terms.map(({ term }) => wordsOf(term)));
+    return [...this.#near.placesNear(words)].flatMap((place) => {
+      const termOf = this.#terms[place];
+      if (!termOf || !alignedWords(words, wordsOf(termOf.term))) return [];
+      const name = this.#nameAt(place)?.name;
+      const match = name && nearMatch(words, name);
+      return match ? [match] : [];
+    });
   }
 
   #findAlike(words: readonly NameWord[]): readonly PersonMatch[] {
@@ -147,6 +163,10 @@ export class PersonIndex {
     this.#names.set(place, made);
     return made;
   }
+}
+
+function wordsOf({ text }: Term): readonly NameWord[] {
+  return nameWords(text, tokenize(text));
 }
 
 /** Where middle names are additions; elsewhere they tell people apart (George W. Bush). */

@@ -52,6 +52,12 @@ export function isPartOfName(text: string, word: NameWord): boolean {
   return !isFreeBefore(text, word.start) || !isFreeAfter(text, word.end);
 }
 
+/** "Legislator", "Lieutenant-General": what stands before a name. */
+export function isTitle(word: string): boolean {
+  const plain = word.toLowerCase();
+  return titles.has(plain) || titles.has(plain.split('-').at(-1) ?? '');
+}
+
 export function isFunctionWord(word: string): boolean {
   return functionWords.has(word.toLowerCase());
 }
@@ -73,7 +79,7 @@ function isFreeBefore(text: string, start: number): boolean {
   const previous = match?.[1];
   if (!previous || !isCapital(previous, 0) || /['’]s?$/.test(previous)) return true;
   const plain = previous.toLowerCase().replace(/\.$/, '');
-  if (titles.has(plain) || titles.has(plain.split('-').at(-1) ?? '')) return true;
+  if (isTitle(plain)) return true;
   if (isFunctionWord(plain)) return true;
   if (/[.!?]$/.test(previous) && previous.length > 2) return true;
   return previous === previous.toUpperCase() && previous.length > 1;

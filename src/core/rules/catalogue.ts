@@ -26,7 +26,6 @@ export const plannedRules = [
   'left-in-source-language',
   'missing-rendering',
   'mixed-renderings',
-  'possible-misspelling',
   'rendering-variant',
   'unaligned-paragraph',
   'wrong-person',

@@ -7,6 +7,7 @@ import { forbiddenTerm } from './forbidden-term.ts';
 import { nameOrder } from './name-order.ts';
 import { nameVariant } from './name-variant.ts';
 import { outdatedOffice } from './outdated-office.ts';
+import { possibleMisspelling } from './possible-misspelling.ts';
 import type { Rule } from './rule.ts';
 import { surnameBeforeFullName } from './surname-before-full-name.ts';
 import { termCase } from './term-case.ts';
@@ -22,6 +23,7 @@ export const rules: readonly Rule[] = [
   nameOrder,
   nameVariant,
   outdatedOffice,
+  possibleMisspelling,
   surnameBeforeFullName,
   termCase,
 ];
