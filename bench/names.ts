@@ -1,6 +1,7 @@
 // Measures the name engine on attested names: `node bench/run.mjs names [--misses]`. Recall: aliases
 // told to be the person they belong to. False alarms: findings at names of other people.
 import { indexOf } from './checks.ts';
+import { printHints, printNearIndex } from './misspellings.ts';
 import { aliases, entryOf, rowsOf } from './people.ts';
 import { proseLine, proses } from './prose.ts';
 import { seeded, shuffled } from './random.ts';
@@ -39,6 +40,16 @@ console.log(table([['text', 'n', 'flagged', 'share'], ...rows]));
 console.log('\n## Confusable people\n');
 const byId = new Map(people.map((row) => [row.id ?? '', row]));
 printPairs(rowsOf('negative_pairs.csv'), byId, misses);
+
+console.log('\n## Possible misspellings\n');
+printHints(
+  people,
+  half,
+  [...latinOnly, ...others.map((row) => row.canonical_en ?? '')],
+  process.argv.includes('--hints'),
+);
+console.log();
+printNearIndex();
 
 console.log('\n## Running text, whole glossary\n');
 const prose = proses().map((one) => proseLine(full, one, process.argv.includes('--prose')));

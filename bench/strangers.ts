@@ -14,7 +14,7 @@ export function strangersLine(
 ): Line {
   const flagged = names
     .map((name) => ask(index, name))
-    .filter(({ findings }) => findings.length > 0);
+    .filter(({ findings }) => findings.some(({ rule }) => rule !== 'possible-misspelling'));
   if (showAll) {
     for (const { name, findings } of flagged) {
       const found = findings.map(
@@ -63,6 +63,9 @@ function rowsOfPair(pair: Row, people: ReadonlyMap<string, Row>): readonly [Row,
   return [row('a'), row('b')];
 }
 
+/** What says that somebody may be meant, not that somebody is. */
+const notLinks = new Set(['ambiguous-name', 'possible-misspelling']);
+
 function wrongLinks(pair: Row, people: ReadonlyMap<string, Row>): readonly string[] {
   const [a, b] = rowsOfPair(pair, people);
   return [
@@ -71,7 +74,7 @@ function wrongLinks(pair: Row, people: ReadonlyMap<string, Row>): readonly strin
   ].flatMap(([known, other]) => {
     if (!known || !other) return [];
     const { findings } = ask(indexOf([entryOf(known, true)]), other.canonical_en ?? '');
-    const wrong = findings.filter(({ rule }) => rule !== 'ambiguous-name');
+    const wrong = findings.filter(({ rule }) => !notLinks.has(rule));
     return wrong.length > 0 ? [`${other.canonical_en} -> ${known.canonical_en}`] : [];
   });
 }

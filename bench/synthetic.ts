@@ -99,3 +99,15 @@ function entry(id: string, kind: EntryKind, terms: Map<Language, Term[]>, countr
 function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
+
+/** Different names of people, two in three Taiwanese, the others Japanese. */
+export function syntheticNames(count: number, random = seeded(count)): readonly string[] {
+  const names = new Set<string>();
+  while (names.size < count) {
+    const word = () => capital(Array.from({ length: 3 }, () => pick(random, japanese)).join(''));
+    const given = () => `${capital(pick(random, readings))}-${pick(random, readings)}`;
+    const isJapanese = names.size % 3 === 0;
+    names.add(isJapanese ? `${word()} ${word()}` : `${pick(random, surnames)[1]} ${given()}`);
+  }
+  return [...names];
+}
