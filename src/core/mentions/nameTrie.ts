@@ -28,7 +28,7 @@ export class NameTrie {
   readonly #places: Uint32Array;
 
   constructor(names: readonly string[]) {
-    const places = names.map((_, i) => i).filter((i) => codesOf(names[i] ?? '').length > 0);
+    const places = names.flatMap((name, i) => (isName(name) ? [i] : []));
     places.sort((a, b) => compare(names[a] ?? '', names[b] ?? ''));
     this.#places = Uint32Array.from(places);
     this.#nodes = new Uint32Array(places.length);
@@ -131,6 +131,10 @@ function distanceAt(length: number, depth: number, limit: number): number {
 }
 
 const none = new Uint8Array(0);
+
+function isName(text: string): boolean {
+  return text.length <= maxLength && /^[a-z ]+$/.test(text);
+}
 
 /** The letters as numbers; empty when something else than a-z and spaces stands there. */
 function codesOf(text: string): Uint8Array {

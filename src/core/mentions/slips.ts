@@ -14,24 +14,40 @@ export interface Slip {
   readonly count: number;
 }
 
+/** Names share their syllables: each is read once. */
+const skeletons = new Map<string, string>();
+
 /**
  * Which syllables are taken for each other in attested spellings of one person (Chen Yi-ming and
  * Chen Yi-min, Lo Chih-cheng and Lo Chi-cheng, Si and Szu, Fung and Feng).
  */
 export function skeleton(syllables: string): string {
-  return syllables
+  const seen = skeletons.get(syllables);
+  if (seen !== undefined) return seen;
+  const made = syllables
     .replace(/ng(?![aeiou])/g, 'n')
     .replace(/([cs]h)ih/g, '$1i')
     .replace(/s(?:zu|su|ze)(?![a-z])/g, 'si')
     .replace(/fun(?![aeiou])/g, 'fen');
+  if (skeletons.size >= 20_000) skeletons.clear();
+  skeletons.set(syllables, made);
+  return made;
 }
 
 /** A key of a name's words in any order, in which confusable syllables and doubled letters meet. */
 export function skeletonKey(words: readonly (readonly string[])[]): string {
   return words
-    .map((parts) => parts.map(skeleton).join('').replace(/(.)\1/g, '$1'))
+    .map((parts) => withoutDoubles(parts.map(skeleton).join('')))
     .sort()
     .join('|');
+}
+
+function withoutDoubles(letters: string): string {
+  let single = '';
+  for (let i = 0; i < letters.length; i++) {
+    if (letters[i] !== letters[i - 1]) single += letters[i];
+  }
+  return single;
 }
 
 /** How one word became another; undefined when they are equal, or more than two letters apart. */
