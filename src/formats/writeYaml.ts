@@ -76,7 +76,7 @@ function termLines(language: string, terms: readonly Term[]): readonly string[] 
 }
 
 /** A term as a text where the defaults of the reader say all the rest. */
-function writeTerm(term: Term, isFirst: boolean, place: 'block' | 'flow'): string {
+export function writeTerm(term: Term, isFirst: boolean, place: 'block' | 'flow'): string {
   const pairs = termPairs(term, isFirst);
   if (pairs.length === 0) return scalar(term.text, place);
   return flowMap([['term', flowScalar(term.text)], ...pairs]);
