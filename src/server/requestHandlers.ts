@@ -4,12 +4,15 @@ import {
   DocumentDiagnosticReportKind,
   type Location,
   type ReferenceParams,
+  type RenameParams,
   type WorkDoneProgressReporter,
+  type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { Project } from '../project/project.ts';
 import type { Checker } from './checker.ts';
 import { lookUp, renderings } from './features/lookUp.ts';
 import { declarations, entryAt, mentionsOf } from './features/navigation.ts';
+import { prepareRename, rename } from './features/rename.ts';
 import { summaryLine } from './features/summary.ts';
 import { workspaceSymbols } from './features/symbols.ts';
 import { checkArticles, checkWorkspace } from './features/workspaceCheck.ts';
@@ -44,6 +47,12 @@ export function registerRequestHandlers(
   connection.onReferences(async (params, token, progress) =>
     guarded<ReferenceParams, Location[]>(connection, [], (request) =>
       references(session, request, token, progress),
+    )(params, token),
+  );
+  connection.onPrepareRename(guarded(connection, null, (params) => prepareRename(session, params)));
+  connection.onRenameRequest(async (params, token, progress) =>
+    guarded<RenameParams, WorkspaceEdit | null>(connection, null, (request) =>
+      rename(session, request, token, progress),
     )(params, token),
   );
   registerOwnRequests(connection, session, checker);

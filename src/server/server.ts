@@ -23,7 +23,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     registerArticleHandlers(connection, session);
     registerRequestHandlers(connection, session, checker);
     connection.onInitialized(() => initialized(connection, session, checker, params));
-    return initializeResult(session);
+    return initializeResult(session, params);
   });
   connection.listen();
 }
@@ -38,7 +38,7 @@ function createSession(
   return new Session(params, combinedFiles(host.files, client), host.shipped);
 }
 
-function initializeResult(session: Session): InitializeResult {
+function initializeResult(session: Session, { capabilities }: InitializeParams): InitializeResult {
   return {
     serverInfo: { name: 'nomenclator' },
     capabilities: {
@@ -51,6 +51,10 @@ function initializeResult(session: Session): InitializeResult {
       hoverProvider: true,
       definitionProvider: true,
       referencesProvider: { workDoneProgress: true },
+      // Only clients that prepare a rename may be told that it can be prepared.
+      renameProvider: capabilities.textDocument?.rename?.prepareSupport
+        ? { prepareProvider: true, workDoneProgress: true }
+        : true,
       documentHighlightProvider: true,
       documentSymbolProvider: true,
       workspaceSymbolProvider: true,

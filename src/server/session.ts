@@ -1,4 +1,4 @@
-import type { InitializeParams } from 'vscode-languageserver';
+import type { InitializeParams, WorkspaceEditClientCapabilities } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Article, formatOf, readArticle } from '../core/article/article.ts';
 import { type CheckResult, check } from '../core/check.ts';
@@ -33,6 +33,8 @@ export class Session {
   readonly options: InitializationOptions;
   readonly folders: string[];
   readonly usesPull: boolean;
+  /** Which forms of edits the client takes. */
+  readonly editSupport: WorkspaceEditClientCapabilities;
   settings: Settings = defaultSettings;
   messages: Messages;
   enabled = true;
@@ -48,6 +50,7 @@ export class Session {
     this.positions = new PositionConverter(encodingOf(params));
     this.folders = foldersOf(params);
     this.usesPull = params.capabilities.textDocument?.diagnostic !== undefined;
+    this.editSupport = params.capabilities.workspace?.workspaceEdit ?? {};
     this.#shipped = this.options.shipped ?? shipped ?? '';
     this.#initialLocale = this.options.locale ?? params.locale;
     this.messages = createMessages(localeFor(this.#initialLocale));

@@ -17,6 +17,11 @@ export const nameVariant: Rule = {
   },
 };
 
+/** Whether a likeness stands for another body, or for the spelling that the text is about. */
+export function namesAnother(context: RuleContext, mention: Mention): boolean {
+  return isVariant(mention) && isAnother(context, mention);
+}
+
 function isVariant({ entry, term, form, candidates }: Mention): boolean {
   if (form.kind === 'exact' || form.kind === 'order' || candidates.length > 1) return false;
   if (term.status !== 'preferred' && term.status !== 'admitted') return false;

@@ -1,13 +1,59 @@
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Entry } from '../../core/glossary/entry.ts';
+import type { TextChange } from '../../formats/editYaml.ts';
 import type { Project } from '../../project/project.ts';
+import { newGlossaryFiles } from '../newGlossary.ts';
+import type { Session } from '../session.ts';
+import type { FileEdits } from './workspaceEdit.ts';
 
 /**
  * The glossary file that an edit of an entry goes to: the one that holds it, if it is the user's
  * own YAML file, else the nearest own one; undefined when only the shipped glossaries are loaded.
  */
-export function ownGlossary({ glossary, shipped }: Project, entry: Entry): string | undefined {
-  const own = glossary.files
+export function ownGlossary(project: Project, entry: Entry): string | undefined {
+  const own = project.glossary.files
     .map(({ path }) => path)
-    .filter((path) => /\.ya?ml$/.test(path) && !path.startsWith(shipped));
+    .filter((path) => /\.ya?ml$/.test(path) && !isShipped(project, path));
   return own.includes(entry.location.path) ? entry.location.path : own[0];
+}
+
+export function isShipped({ shipped }: Project, path: string): boolean {
+  return path.startsWith(shipped);
+}
+
+type Change = (source: string) => readonly TextChange[];
+
+/** A change of one of the user's glossary files, as it stands in the editor or else on the disk. */
+export async function glossaryEdits(
+  session: Session,
+  uri: string,
+  change: Change,
+): Promise<readonly FileEdits[]> {
+  const bytes = await session.files.read(uri).catch(() => undefined);
+  if (!bytes) return [];
+  const source = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const document = TextDocument.create(uri, 'yaml', 0, source);
+  const edits = change(source).map(({ start, end, text }) => ({
+    range: session.positions.range(document, { start, end }),
+    newText: text,
+  }));
+  return edits.length > 0 ? [{ uri, edits }] : [];
+}
+
+/** The user's first glossary, with the one entry. */
+export async function firstGlossary(
+  session: Session,
+  project: Project,
+  uri: string,
+  change: Change,
+): Promise<readonly FileEdits[]> {
+  const folder = session.folders.find((item) => uri.startsWith(item)) ?? project.folder;
+  const entry = change('entries:\n')[0]?.text ?? '';
+  const { files } = await newGlossaryFiles(session.files, folder, 'Our names', entry);
+  const start = { line: 0, character: 0 };
+  return files.map((file) => ({
+    uri: file.uri,
+    isNew: true,
+    edits: [{ range: { start, end: start }, newText: file.text }],
+  }));
 }
