@@ -38,6 +38,8 @@ export const clientCommands = {
   more: 'nomenclator.more',
   /** Arguments: `OpenLocation`. */
   openLocation: 'nomenclator.openLocation',
+  /** Asks for a new name of the mention at the start. Arguments: `OpenLocation`. */
+  rename: 'nomenclator.rename',
 } as const;
 
 export interface WirePosition {

@@ -11,6 +11,7 @@ import { lookUpName } from './lookUp.ts';
 import { showMore } from './more.ts';
 import { goToFinding } from './nextFinding.ts';
 import { openEntry, openLocation } from './openEntry.ts';
+import { renameAt } from './rename.ts';
 import { showStatusMenu } from './statusMenu.ts';
 import { toggleFindingsNow } from './toggleFindings.ts';
 
@@ -32,6 +33,7 @@ const commands: Readonly<Record<string, Command>> = {
   [clientCommands.ignoreHere]: ignoreHere,
   [clientCommands.more]: showMore,
   [clientCommands.openLocation]: openLocation,
+  [clientCommands.rename]: renameAt,
   [showStatus]: showStatusMenu,
 };
 

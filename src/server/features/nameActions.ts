@@ -1,11 +1,11 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
 import { preferredTerm } from '../../core/glossary/entry.ts';
 import type { Mention } from '../../core/mentions/mention.ts';
-import { clientCommands } from '../protocol.ts';
+import { clientCommands, type OpenLocation } from '../protocol.ts';
 import type { CheckedArticle, Session } from '../session.ts';
 import { bracketed, changes, lineRange } from './edits.ts';
 
-/** On a correct name: its renderings, and its entry. */
+/** On a correct name: its renderings, its entry, and another name. */
 export function mentionActions(
   session: Session,
   checked: CheckedArticle,
@@ -36,7 +36,12 @@ export function mentionActions(
       edit: replace,
     });
   }
-  return [...unique(inserts), ...openAction(session, mention), ...unique(replacements)];
+  return [
+    ...unique(inserts),
+    ...openAction(session, mention),
+    ...renameAction(session, checked, mention),
+    ...unique(replacements),
+  ];
 }
 
 function unique(actions: readonly CodeAction[]): readonly CodeAction[] {
@@ -50,5 +55,17 @@ function openAction({ options, messages }: Session, { entry }: Mention): readonl
   const title = messages.text('action.open-entry');
   const argument = { uri: entry.location.path, range: lineRange(entry.location.line) };
   const command = { title, command: clientCommands.openLocation, arguments: [argument] };
+  return [{ kind: CodeActionKind.Refactor, title, command }];
+}
+
+function renameAction(
+  { options, messages, positions }: Session,
+  { document }: CheckedArticle,
+  { span }: Mention,
+): readonly CodeAction[] {
+  if (!options.hasCommands) return [];
+  const title = messages.text('action.rename');
+  const argument: OpenLocation = { uri: document.uri, range: positions.range(document, span) };
+  const command = { title, command: clientCommands.rename, arguments: [argument] };
   return [{ kind: CodeActionKind.Refactor, title, command }];
 }

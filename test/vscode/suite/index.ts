@@ -11,6 +11,7 @@ const suites: Readonly<Record<string, () => Promise<unknown>>> = {
     await import('./quickFix.test.ts');
     await import('./typing.test.ts');
     await import('./rendering.test.ts');
+    await import('./rename.test.ts');
     await import('./lookUp.test.ts');
     await import('./workspace.test.ts');
     await import('./glossary.test.ts');
