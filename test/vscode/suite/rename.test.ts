@@ -1,5 +1,5 @@
 import { equal, match } from 'node:assert/strict';
-import { describe } from 'mocha';
+import { after, before, describe } from 'mocha';
 import * as vscode from 'vscode';
 import { click, press, type, waitFor } from '../bridge.ts';
 import {
@@ -8,6 +8,7 @@ import {
   moveTo,
   openArticle,
   openQuickFixes,
+  set,
   waitForText,
 } from './helpers.ts';
 
@@ -15,6 +16,10 @@ const box = '.rename-box input:focus';
 const preview = '.bulk-edit-panel';
 
 describe('Rename', () => {
+  // Files that were closed stay unsaved, so that the next test finds them as they were.
+  before(() => set('files.refactoring.autoSave', false));
+  after(() => set('files.refactoring.autoSave', undefined));
+
   itInWindow('shows other files before it changes them', async () => {
     const { document } = await openArticle('quiet.en.md');
     await moveTo(3, 4);
