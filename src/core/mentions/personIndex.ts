@@ -38,12 +38,16 @@ export interface PersonMatch {
   readonly via: Via;
 }
 
+/** Unknown names whose search is remembered: most stand in many paragraphs and articles. */
+const nearMatchLimit = 20_000;
+
 /** Finds people by any spelling of their names; look-ups cost the same for any number of people. */
 export class PersonIndex {
   readonly #terms: TermOf[] = [];
   readonly #places = new Map<Term, number>();
   readonly #keys: KeyTable;
   #near: NearIndex | undefined;
+  readonly #nearMatches = new Map<string, readonly NearMatch[]>();
   /** Names are taken apart again when an article needs them: few do, and they are large. */
   readonly #names = new Map<
     number,
@@ -83,6 +87,16 @@ export class PersonIndex {
 
   /** The people whose name some words that name nobody nearly write, each by the likeliest slip. */
   findNear(words: readonly NameWord[]): readonly NearMatch[] {
+    const key = words.map(({ parts }) => parts.join('-')).join(' ');
+    const known = this.#nearMatches.get(key);
+    if (known) return known;
+    if (this.#nearMatches.size >= nearMatchLimit) this.#nearMatches.clear();
+    const found = this.#searchNear(words);
+    this.#nearMatches.set(key, found);
+    return found;
+  }
+
+  #searchNear(words: readonly NameWord[]): readonly NearMatch[] {
     this.#near ??= new NearIndex(this.#terms.map(({ term }) => wordsOf(term)));
     return [...this.#near.placesNear(words)].flatMap((place) => {
       const termOf = this.#terms[place];
