@@ -202,6 +202,21 @@ describe('code actions', () => {
     expect(texts).toContain('id: lo-chih-cheng');
   });
 
+  it('accept a wording into a new glossary that the configuration then names', async () => {
+    const config = 'file:///work/nomenclator.yaml';
+    await start({ files: { [config]: 'rules: { term-case: off }\n' } });
+    await client.open(uri, text);
+    const accept = (await actionsAt('Luo')).find(({ title }) => title.startsWith('Accept'));
+    const changes = (accept?.edit?.documentChanges ?? []) as {
+      textDocument?: { uri: string };
+      edits?: { newText: string }[];
+    }[];
+    const named = changes.find(({ textDocument }) => textDocument?.uri === config);
+    expect(named?.edits?.[0]?.newText).toBe(
+      'glossaries:\n  - glossary/our-names.glossary.yaml\n  - shipped\n',
+    );
+  });
+
   it('accept a wording in the line of the user’s own glossary', async () => {
     const own = 'file:///work/glossary/own.glossary.yaml';
     const glossary =

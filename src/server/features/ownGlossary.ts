@@ -1,6 +1,8 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Entry } from '../../core/glossary/entry.ts';
+import { addGlossaryPath } from '../../formats/editConfig.ts';
 import type { TextChange } from '../../formats/editYaml.ts';
+import { relativePath } from '../../project/fileSystem.ts';
 import type { Project } from '../../project/project.ts';
 import { newGlossaryFiles } from '../newGlossary.ts';
 import type { Session } from '../session.ts';
@@ -40,20 +42,27 @@ export async function glossaryEdits(
   return edits.length > 0 ? [{ uri, edits }] : [];
 }
 
-/** The user's first glossary, with the one entry. */
+/** The user's first glossary, with the one entry; a configuration that there is names it too. */
 export async function firstGlossary(
   session: Session,
   project: Project,
   uri: string,
   change: Change,
 ): Promise<readonly FileEdits[]> {
-  const folder = session.folders.find((item) => uri.startsWith(item)) ?? project.folder;
+  const workspace = session.folders.find((item) => uri.startsWith(item));
+  const folder = project.configUri ? project.folder : (workspace ?? project.folder);
   const entry = change('entries:\n')[0]?.text ?? '';
-  const { files } = await newGlossaryFiles(session.files, folder, 'Our names', entry);
+  const { files, glossary } = await newGlossaryFiles(session.files, folder, 'Our names', entry);
   const start = { line: 0, character: 0 };
-  return files.map((file) => ({
+  const created = files.map((file) => ({
     uri: file.uri,
     isNew: true,
     edits: [{ range: { start, end: start }, newText: file.text }],
   }));
+  if (!project.configUri) return created;
+  const path = relativePath(folder, glossary) ?? glossary;
+  const named = await glossaryEdits(session, project.configUri, (text) =>
+    addGlossaryPath(text, path),
+  );
+  return [...created, ...named];
 }
