@@ -1,3 +1,4 @@
+import { NameCensus } from '../core/unlisted/census.ts';
 import type { Messages } from '../messages/index.ts';
 import type { Arguments } from './arguments.ts';
 import type { Io } from './io.ts';
@@ -18,9 +19,24 @@ const usualColumns = 100;
 
 export async function runCheck(asked: Arguments, io: Io, messages: Messages): Promise<number> {
   const session = new Session(io, asked, messages);
-  const articles: CheckedArticle[] = [];
-  for await (const article of session.articles()) articles.push(checkInput(article, messages));
+  const articles = await checkTogether(session, messages);
   return finish({ articles, problems: session.problems() }, asked, io, messages);
+}
+
+/** Checks the articles; those that spell a name in another way than others are checked against them. */
+async function checkTogether(
+  session: Session,
+  messages: Messages,
+): Promise<readonly CheckedArticle[]> {
+  const census = new NameCensus();
+  const checked = new Map<string, CheckedArticle>();
+  for await (const article of session.articles())
+    checked.set(article.uri, checkInput(article, messages, census));
+  for (const uri of census.divided()) {
+    const article = await session.again(uri);
+    if (article) checked.set(uri, checkInput(article, messages, census));
+  }
+  return [...checked.values()];
 }
 
 /** Prints a report and gives the exit code. */

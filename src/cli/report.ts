@@ -4,6 +4,8 @@ import { type Finding, type Severity, severities } from '../core/finding.ts';
 import type { Language } from '../core/language.ts';
 import type { Mention } from '../core/mentions/mention.ts';
 import type { Problem } from '../core/problem.ts';
+import type { NameCensus } from '../core/unlisted/census.ts';
+import { nameUses } from '../core/unlisted/writtenNames.ts';
 import { Positions } from '../formats/position.ts';
 import type { Messages } from '../messages/index.ts';
 import type { Project } from '../project/project.ts';
@@ -69,11 +71,19 @@ export interface ArticleInput {
 }
 
 /** Checks a text as every host does; the result holds no more of the text than what is shown. */
-export function checkInput(input: ArticleInput, messages: Messages): CheckedArticle {
-  const { uri, path, text, language, project, options } = input;
+export function checkInput(
+  input: ArticleInput,
+  messages: Messages,
+  census?: NameCensus,
+): CheckedArticle {
+  const { uri, path, text, language, project } = input;
   const article = readArticle(text, language, formatOf(path));
-  const { findings, mentions } = check(article, project.index, options);
   const positions = new Positions(uri, text);
+  census?.set(uri, nameUses(article, project.index), ({ span }) =>
+    positions.location(span.start, span.end),
+  );
+  const options = { ...input.options, ...(census && { elsewhere: census.elsewhere(uri) }) };
+  const { findings, mentions } = check(article, project.index, options);
   const lineAt = lineReader(text);
   return {
     uri,

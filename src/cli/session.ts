@@ -29,6 +29,7 @@ export class Session {
   readonly asked: Arguments;
   readonly projects: Projects;
   readonly #problems: ShownProblem[] = [];
+  readonly #places = new Map<string, Place>();
 
   constructor(io: Io, asked: Arguments, messages: Messages) {
     this.io = io;
@@ -49,10 +50,17 @@ export class Session {
     if (places.length === 0 && misses.length === 0) this.note('no-articles', {});
     for (const [i, place] of places.entries()) {
       if (!asked.quiet) showProgress(io, messages, i, places.length);
+      this.#places.set(place.uri, place);
       const article = await this.#readPlace(place);
       if (article) yield article;
     }
     if (!asked.quiet) clearProgress(io, places.length);
+  }
+
+  /** Reads one of the articles once more. */
+  async again(uri: string): Promise<ReadArticle | undefined> {
+    const place = this.#places.get(uri);
+    return place && this.#readPlace(place);
   }
 
   /** A fault of an input file, said on standard error at the end. */

@@ -9,11 +9,14 @@ import { defaultSeverities } from './rules/catalogue.ts';
 import { rules } from './rules/index.ts';
 import { overlaps } from './span.ts';
 import { applySuppressions } from './suppress.ts';
+import type { Elsewhere } from './unlisted/census.ts';
 
 export interface CheckOptions {
   readonly profile: Profile;
   /** Severities that differ from the rules' own. */
   readonly severities: Readonly<Record<string, Severity>>;
+  /** How names are spelled in the articles that are checked together with this one. */
+  readonly elsewhere?: Elsewhere;
 }
 
 export const defaultOptions: CheckOptions = { profile: defaultProfile, severities: {} };
@@ -37,6 +40,7 @@ const priority = [
   'abbreviation-undefined',
   'surname-before-full-name',
   'ambiguous-surname',
+  'inconsistent-name',
 ];
 
 /** Checks an article against a glossary. Never fails; positions are UTF-16 offsets. */
@@ -45,9 +49,9 @@ export function check(
   glossary: GlossaryIndex,
   options: CheckOptions = defaultOptions,
 ): CheckResult {
-  const { profile } = options;
+  const { profile, elsewhere } = options;
   const mentions = findMentions(article, glossary, profile);
-  const context = { article, mentions, glossary, profile };
+  const context = { article, mentions, glossary, profile, elsewhere };
   const active = rules.filter(({ name }) => severityOf(name, options) !== 'off');
   const findings = active.flatMap((rule) => [...rule.check(context)]);
   const withoutOverlaps = keepStrongest(findings);

@@ -19,11 +19,15 @@ export interface Fix {
 /** Another place that a finding is about, in the article or in a glossary file. */
 export type Related =
   | {
-      readonly kind: 'full-name' | 'definition' | 'other-person';
+      readonly kind: 'full-name' | 'definition' | 'other-person' | 'other-spelling';
       readonly span: Span;
       readonly text: string;
     }
-  | { readonly kind: 'glossary'; readonly location: Location; readonly text: string };
+  | {
+      readonly kind: 'glossary' | 'other-article';
+      readonly location: Location;
+      readonly text: string;
+    };
 
 /** A fault at a span. Its text comes from `messages`, its severity from configuration. */
 export interface Finding {

@@ -9,9 +9,9 @@ import {
   type Scalar,
   type YAMLMap,
 } from 'yaml';
-import type { Term } from '../core/glossary/entry.ts';
+import type { Entry, Term } from '../core/glossary/entry.ts';
 import { type Language, normalizeLanguage } from '../core/language.ts';
-import { writeTerm } from './writeYaml.ts';
+import { writeTerm, writeYamlEntry } from './writeYaml.ts';
 import { quoted, scalar } from './yamlScalar.ts';
 
 /** A change of a glossary file's text, in UTF-16 offsets; everything else stays as it is. */
@@ -48,6 +48,14 @@ export function addTerms(
   const hasTerms = findPair(findEntry(source, id), language) !== undefined;
   const items = terms.map((term, i) => writeTerm(term, i === 0 && !hasTerms, 'flow'));
   return addItems(source, id, language, items);
+}
+
+/** Adds an entry at the end; its id gets a number where the file has it already. */
+export function addEntry(source: string, entry: Entry): readonly TextChange[] {
+  const ids = new Set(entriesOf(source).map((item) => item.get('id')));
+  let { id } = entry;
+  for (let i = 2; ids.has(id); i++) id = `${entry.id}-${i}`;
+  return [appended(source, `${writeYamlEntry({ ...entry, id })}\n`)];
 }
 
 function addItems(

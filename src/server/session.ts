@@ -5,6 +5,8 @@ import { type CheckResult, check } from '../core/check.ts';
 import type { Location } from '../core/glossary/entry.ts';
 import type { GlossaryIndex } from '../core/mentions/glossaryIndex.ts';
 import { SearchIndex } from '../core/search/searchIndex.ts';
+import type { NameCensus } from '../core/unlisted/census.ts';
+import { nameUses } from '../core/unlisted/writtenNames.ts';
 import { createMessages, localeFor, type Messages } from '../messages/index.ts';
 import { articleLanguage } from '../project/articleLanguage.ts';
 import { type FileSystem, parentUri, relativePath } from '../project/fileSystem.ts';
@@ -42,6 +44,8 @@ export class Session {
   readonly #initialLocale: string | undefined;
   readonly #projects = new Map<string, Promise<Project>>();
   readonly #checked = new Map<string, CheckedArticle>();
+  /** The names of the workspace's articles, once it has been checked; until then they are not compared. */
+  names: NameCensus | undefined;
   readonly #searches = new WeakMap<GlossaryIndex, SearchIndex>();
 
   constructor(params: InitializeParams, files: FileSystem, shipped: string | undefined) {
@@ -66,6 +70,13 @@ export class Session {
   /** Forgets everything that was loaded, after a glossary or configuration changed. */
   reload(): void {
     this.#projects.clear();
+    this.#checked.clear();
+    this.names = undefined;
+  }
+
+  /** From now on articles are compared with the others of the workspace. */
+  compareNames(names: NameCensus): void {
+    this.names = names;
     this.#checked.clear();
   }
 
@@ -105,7 +116,7 @@ export class Session {
     ) {
       return known;
     }
-    const checked = checkDocument(document, project);
+    const checked = checkDocument(document, project, this.names);
     this.#checked.set(uri, checked);
     return checked;
   }
@@ -127,16 +138,29 @@ export class Session {
   }
 }
 
-/** Checks a document as it stands; the same for open documents and files. */
-export function checkDocument(document: TextDocument, project: Project): CheckedArticle {
+/**
+ * Checks a document as it stands; the same for open documents and files. Its names are taken over
+ * into the census, and compared with those of the other articles there.
+ */
+export function checkDocument(
+  document: TextDocument,
+  project: Project,
+  names: NameCensus | undefined,
+): CheckedArticle {
   const text = document.getText();
   const language = articleLanguage(document.uri, text, project);
   const format = document.languageId === 'plaintext' ? 'plain' : formatOf(document.uri);
   const article = readArticle(text, language, format);
-  const result = isIgnored(project, document.uri)
-    ? { mentions: [], findings: [] }
-    : check(article, project.index, project.options);
-  return { document, article, project, result };
+  if (isIgnored(project, document.uri))
+    return { document, article, project, result: { mentions: [], findings: [] } };
+  names?.set(document.uri, nameUses(article, project.index), ({ span }) => ({
+    ...span,
+    ...document.positionAt(span.start),
+    path: document.uri,
+  }));
+  const elsewhere = names?.elsewhere(document.uri);
+  const options = { ...project.options, ...(elsewhere && { elsewhere }) };
+  return { document, article, project, result: check(article, project.index, options) };
 }
 
 export function isGlossaryDocument(uri: string): boolean {

@@ -38,6 +38,23 @@ describe('what is checked', () => {
     });
   });
 
+  it('is compared in the spelling of names that no glossary has', async () => {
+    const news = {
+      ...project,
+      'a.en.md': 'Ji Lin-lian spoke. Ji Lin-lian left.',
+      'b.txt': 'Chi Lin-lien slept. Ji Lin-lian did not.',
+      'c.md': '# REPORT ON CHI LIN-LIEN\n\nOthers slept too.',
+    };
+    expect(await findings(news)).toEqual({
+      'a.en.md': [],
+      'b.txt': ['Chi Lin-lien'],
+      'c.md': ['CHI LIN-LIEN'],
+    });
+    expect(await findings(news, [...json, 'c.md'])).toEqual({ 'c.md': [] });
+    const off = [...json, '--rule', 'inconsistent-name=off'];
+    expect(Object.values(await findings(news, off)).flat()).toEqual([]);
+  });
+
   it('is what files, folders and globs name, each once', async () => {
     const paths = [...json, 'b.txt', 'deep', '**/e.md', './b.txt'];
     expect(Object.keys(await findings(files, paths))).toEqual(['b.txt', 'deep/er/e.md']);

@@ -235,6 +235,24 @@ describe('code actions', () => {
     ]);
   });
 
+  it('add a person whom no glossary has', async () => {
+    const own = 'file:///work/glossary/own.glossary.yaml';
+    await start({ files: { [own]: 'entries:\n  - id: a\n    en: Aye\n' } });
+    await client.open(uri, '**Ji Lin-lian** (季麟連) spoke. Chi Lin-lien left. Ji Lin-lian slept.');
+    const [diagnostic] = await client.diagnostics(uri, (list) => list.length > 0);
+    const actions = await client.request<CodeAction[]>('textDocument/codeAction', {
+      textDocument,
+      range: diagnostic?.range,
+      context: { diagnostics: [diagnostic] },
+    });
+    const add = actions.find(({ title }) => title === 'Add “Ji Lin-lian” to the glossary');
+    expect(JSON.stringify(add?.edit)).toContain(
+      JSON.stringify(
+        '  - id: ji-lin-lian\n    kind: person\n    en: { term: Ji Lin-lian, surname: Ji }\n    zh-Hant: 季麟連\n',
+      ),
+    );
+  });
+
   it('ignore with a comment where the client cannot ask for a reason', async () => {
     await start();
     await client.open(uri, text);
@@ -391,6 +409,25 @@ describe('the workspace', () => {
     expect(result.text).toBe('2 articles, 1 finding in 1');
     expect(result.summary).toContain('Lo Chih-cheng 羅致政 | 2 | 1');
     expect(await client.diagnostics('file:///work/a.en.md')).toHaveLength(1);
+  });
+
+  it('is compared in the spelling of names that no glossary has', async () => {
+    const [one, two] = ['file:///work/one.md', 'file:///work/two.md'];
+    await start({
+      files: { [one]: 'Ji Lin-lian spoke. Ji Lin-lian left.', [two]: 'Chi Lin-lien slept.' },
+    });
+    const result = await client.request<CheckWorkspaceResult>('nomenclator/checkWorkspace', {});
+    expect(result.text).toBe('2 articles, 1 finding in 1');
+    const [finding] = await client.diagnostics(two);
+    expect(finding).toMatchObject({ code: 'inconsistent-name' });
+    expect(finding?.relatedInformation?.[0]?.location).toEqual({
+      uri: one,
+      range: { start: { line: 0, character: 0 }, end: { line: 0, character: 11 } },
+    });
+    await client.open(two, 'Ji Lin-lian slept.');
+    expect(await client.diagnostics(two, (list) => list.length === 0)).toEqual([]);
+    await client.change(two, [{ text: 'Then Lin-lien Chi slept.' }]);
+    expect(await client.diagnostics(two, (list) => list.length === 1)).toHaveLength(1);
   });
 
   it('looks names up and gives renderings', async () => {

@@ -37,7 +37,7 @@ export interface Term {
   readonly western?: string;
   /** Kana for Japanese, pinyin for Chinese where the usual reading of the characters is wrong. */
   readonly reading?: string;
-  /** Why the Latin spelling is not a romanization of the characters: `Hoklo`, `Western name` … */
+  /** How the Latin spelling was made: `Wade-Giles`, `Hoklo`, `Western name` … */
   readonly romanization?: string;
   readonly note?: string;
   readonly source?: string;

@@ -1,10 +1,10 @@
 import type { Block } from '../article/block.ts';
 import type { Span } from '../span.ts';
 import type { LanguageIndex } from './glossaryIndex.ts';
-import type { NameRun, NameWord } from './nameWords.ts';
+import { nameRows } from './nameRows.ts';
+import type { NameRun } from './nameWords.ts';
 import type { NearMatch } from './nearMatch.ts';
 import { type BlockScan, scanBlock } from './scan.ts';
-import { isCalendarWord, isFunctionWord, isTitle } from './surnameContext.ts';
 
 /** A name that nobody in the glossary bears, and whom it nearly names: the nearest, by entry. */
 export interface NearName extends Span {
@@ -20,7 +20,7 @@ export function nearNames(block: Block, index: LanguageIndex): readonly NearName
   const seen = known.get(scan);
   if (seen) return seen;
   const found = scan.unknown
-    .flatMap((run) => namesIn(block.text, run))
+    .flatMap((run) => nameRows(block.text, run))
     .flatMap((words) => nearName(words, index));
   known.set(scan, found);
   return found;
@@ -31,18 +31,6 @@ function nearName(words: NameRun, { people }: LanguageIndex): readonly NearName[
   if (!first || !last || words.length < 2 || words.length > 4) return [];
   const matches = nearest(people.findNear(words));
   return matches.length > 0 ? [{ start: first.start, end: last.end, matches }] : [];
-}
-
-/** What days and months leave of a run, each without what stands before a name. */
-function namesIn(text: string, run: NameRun): readonly NameRun[] {
-  const names: NameWord[][] = [[]];
-  for (const word of run) {
-    const written = text.slice(word.start, word.end);
-    if (isCalendarWord(written)) names.push([]);
-    else if (isTitle(written) || isFunctionWord(written)) names[names.length - 1] = [];
-    else names.at(-1)?.push(word);
-  }
-  return names;
 }
 
 /** The likeliest slips, one for each person. */

@@ -22,7 +22,6 @@ export const defaultSeverities: Readonly<Record<string, Severity>> = Object.from
 
 /** Rules that later releases add; configurations may name them already. */
 export const plannedRules = [
-  'inconsistent-name',
   'left-in-source-language',
   'missing-rendering',
   'mixed-renderings',

@@ -3,6 +3,7 @@ import type { Fix } from '../finding.ts';
 import { normalizeSigns } from '../mentions/fold.ts';
 import { isAllCaps } from '../mentions/form.ts';
 import type { Mention } from '../mentions/mention.ts';
+import type { Span } from '../span.ts';
 
 const word = /[\p{L}\p{M}\p{N}'’]+/gu;
 const hyphenatedWord = /[\p{L}\p{M}\p{N}'’\u00ad\u2010-\u2013-]+/gu;
@@ -16,8 +17,18 @@ export function replaceMention(
   { span, text: visible, term }: Mention,
   wanted: string,
 ): Fix | undefined {
-  const source = text.slice(span.start, span.end);
   const expected = term.type === 'abbreviation' ? wanted : inCapitalsOf(visible, wanted);
+  return replaceVisible(text, span, visible, expected);
+}
+
+/** The same for any words of an article, given as a reader sees them. */
+export function replaceVisible(
+  text: string,
+  span: Span,
+  visible: string,
+  expected: string,
+): Fix | undefined {
+  const source = text.slice(span.start, span.end);
   const isPlain = source === visible && !/[\r\n]/.test(source);
   const replacement = isPlain ? expected : replaceWords(source, expected);
   return replacement === undefined ? undefined : { edits: [{ span, replacement }], safe: true };

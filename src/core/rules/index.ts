@@ -4,6 +4,7 @@ import { ambiguousName } from './ambiguous-name.ts';
 import { ambiguousSurname } from './ambiguous-surname.ts';
 import { deprecatedTerm } from './deprecated-term.ts';
 import { forbiddenTerm } from './forbidden-term.ts';
+import { inconsistentName } from './inconsistent-name.ts';
 import { nameOrder } from './name-order.ts';
 import { nameVariant } from './name-variant.ts';
 import { outdatedOffice } from './outdated-office.ts';
@@ -20,6 +21,7 @@ export const rules: readonly Rule[] = [
   ambiguousSurname,
   deprecatedTerm,
   forbiddenTerm,
+  inconsistentName,
   nameOrder,
   nameVariant,
   outdatedOffice,

@@ -3,6 +3,7 @@ import type { Finding, Related, Severity } from '../finding.ts';
 import type { GlossaryIndex } from '../mentions/glossaryIndex.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Profile } from '../profile.ts';
+import type { Elsewhere } from '../unlisted/census.ts';
 import { replaceMention } from './fix.ts';
 
 /** What a rule may look at. */
@@ -12,6 +13,8 @@ export interface RuleContext {
   readonly mentions: readonly Mention[];
   readonly glossary: GlossaryIndex;
   readonly profile: Profile;
+  /** The names in other articles, where they are checked together. */
+  readonly elsewhere?: Elsewhere | undefined;
 }
 
 /** Makes findings; named after the fault. */

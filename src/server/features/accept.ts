@@ -2,7 +2,7 @@ import type { CodeAction } from 'vscode-languageserver';
 import type { Finding } from '../../core/finding.ts';
 import { addAdmittedTerm } from '../../formats/editYaml.ts';
 import type { CheckedArticle, Session } from '../session.ts';
-import { firstGlossary, glossaryEdits, ownGlossary } from './ownGlossary.ts';
+import { ownGlossaryEdits } from './ownGlossary.ts';
 import { documentChanges } from './workspaceEdit.ts';
 
 const acceptable = new Set(['name-variant', 'name-order', 'term-case', 'deprecated-term']);
@@ -17,11 +17,9 @@ export async function acceptAction(
   const text = wording.replace(/\s+/g, ' ');
   const title = session.messages.text('action.accept', { text });
   const { language } = checked.article;
-  const target = ownGlossary(checked.project, entry);
+  const { project, document } = checked;
   const change = (source: string) => addAdmittedTerm(source, entry.id, language, text);
-  const files = target
-    ? await glossaryEdits(session, target, change)
-    : await firstGlossary(session, checked.project, checked.document.uri, change);
+  const files = await ownGlossaryEdits(session, project, document.uri, change, entry);
   if (files.length === 0) return undefined;
   return { title, edit: { documentChanges: documentChanges(files) } };
 }

@@ -27,7 +27,7 @@ export async function articleDiagnostics(
 async function relatedPlaces(session: Session, { document }: CheckedArticle, finding: Finding) {
   return Promise.all(
     finding.related.map(async (item: Related) =>
-      item.kind === 'glossary'
+      'location' in item
         ? { uri: item.location.path, range: await session.locationRange(item.location), item }
         : { uri: document.uri, range: session.positions.range(document, item.span), item },
     ),

@@ -8,6 +8,7 @@ import type { Finding } from '../../core/finding.ts';
 import { clientCommands, type IgnoreArguments, type MoreArguments } from '../protocol.ts';
 import type { CheckedArticle, Session } from '../session.ts';
 import { acceptAction } from './accept.ts';
+import { addPersonAction } from './addPerson.ts';
 import { changes, lineRange } from './edits.ts';
 import { suppressionEdit } from './ignore.ts';
 
@@ -42,7 +43,9 @@ export async function findingActions(
       edit: changes(session, checked, edits),
     });
   }
-  const accept = await acceptAction(session, checked, finding);
+  const accept =
+    (await acceptAction(session, checked, finding)) ??
+    (await addPersonAction(session, checked, finding));
   if (accept) actions.push({ ...base, ...accept });
   if (finding.rule !== 'unused-suppression') {
     actions.push({ ...base, ...ignoreAction(session, checked, finding) });
@@ -51,9 +54,12 @@ export async function findingActions(
   return actions;
 }
 
-/** Findings of the same entry that a safe fix ends. */
+/** Findings of the same entry that a safe fix ends; of a name without an entry those of its spelling. */
 function sameFindings({ result }: CheckedArticle, finding: Finding): readonly Finding[] {
-  if (!finding.entry) return [];
+  if (!finding.entry)
+    return result.findings.filter(
+      ({ rule, data }) => rule === finding.rule && data.text && data.text === finding.data.text,
+    );
   return result.findings.filter(({ entry, fixes }) => entry === finding.entry && fixes[0]?.safe);
 }
 

@@ -9,14 +9,15 @@ import type { Session } from '../session.ts';
 import type { FileEdits } from './workspaceEdit.ts';
 
 /**
- * The glossary file that an edit of an entry goes to: the one that holds it, if it is the user's
- * own YAML file, else the nearest own one; undefined when only the shipped glossaries are loaded.
+ * The glossary file that an edit of an entry, or a new one, goes to: the one that holds it, if it is
+ * the user's own YAML file, else the nearest own one; undefined when only the shipped glossaries are loaded.
  */
-export function ownGlossary(project: Project, entry: Entry): string | undefined {
+export function ownGlossary(project: Project, entry?: Entry): string | undefined {
   const own = project.glossary.files
     .map(({ path }) => path)
     .filter((path) => /\.ya?ml$/.test(path) && !isShipped(project, path));
-  return own.includes(entry.location.path) ? entry.location.path : own[0];
+  const holder = entry?.location.path ?? '';
+  return own.includes(holder) ? holder : own[0];
 }
 
 export function isShipped({ shipped }: Project, path: string): boolean {
@@ -40,6 +41,19 @@ export async function glossaryEdits(
     newText: text,
   }));
   return edits.length > 0 ? [{ uri, edits }] : [];
+}
+
+/** A change of the user's own glossary for an entry, else of a first one that is made for it. */
+export async function ownGlossaryEdits(
+  session: Session,
+  project: Project,
+  uri: string,
+  change: Change,
+  entry?: Entry,
+): Promise<readonly FileEdits[]> {
+  const target = ownGlossary(project, entry);
+  if (target) return glossaryEdits(session, target, change);
+  return firstGlossary(session, project, uri, change);
 }
 
 /** The user's first glossary, with the one entry; a configuration that there is names it too. */

@@ -1,4 +1,5 @@
 import type { CancellationToken, WorkDoneProgressReporter } from 'vscode-languageserver';
+import { NameCensus } from '../../core/unlisted/census.ts';
 import { decode } from '../../formats/decode.ts';
 import { baseName, filesBelow } from '../../project/fileSystem.ts';
 import type { CheckWorkspaceResult } from '../protocol.ts';
@@ -34,7 +35,7 @@ export async function checkArticle(
   const bytes = await session.files.read(uri).catch(() => undefined);
   const decoded = bytes && decode(bytes);
   if (!decoded || decoded.fault === 'binary') return undefined;
-  return checkDocument(fileDocument(uri, decoded.text), await session.project(uri));
+  return checkDocument(fileDocument(uri, decoded.text), await session.project(uri), session.names);
 }
 
 /** Checks every article; gives way between two, so that a cancellation is heard. */
@@ -60,11 +61,20 @@ export async function checkWorkspace(
   progress: WorkDoneProgressReporter,
   publish: (checked: CheckedArticle) => Promise<void>,
 ): Promise<CheckWorkspaceResult> {
-  const all: CheckedArticle[] = [];
+  const articles = new Map<string, CheckedArticle>();
+  session.compareNames(new NameCensus());
   for await (const checked of checkArticles(session, token, progress)) {
-    all.push(checked);
+    articles.set(checked.document.uri, checked);
     await publish(checked);
   }
+  // What was checked early did not know the names of what came later.
+  for (const uri of token.isCancellationRequested ? [] : (session.names?.divided() ?? [])) {
+    session.forget(uri);
+    const checked = await checkArticle(session, uri);
+    if (checked) articles.set(uri, checked);
+    if (checked) await publish(checked);
+  }
+  const all = [...articles.values()];
   const counts = all.map(({ result }) => result.findings.length);
   const findings = counts.reduce((sum, count) => sum + count, 0);
   const files = counts.filter((count) => count > 0).length;
