@@ -119,17 +119,15 @@ export async function openQuickFixes(): Promise<readonly string[]> {
   return eventually(pressAndLook, (rows) => rows.length > 0, 'no quick fix');
 }
 
-/** Picks a line of the menu with the mouse, and waits for the document to change. */
-export async function applyQuickFix(title: string): Promise<void> {
-  const { document } = activeEditor();
-  const before = document.version;
+/** Picks a line of the menu with the mouse, and waits for the document to change, or another one. */
+export async function applyQuickFix(
+  title: string,
+  versionOf = () => activeEditor().document.version,
+): Promise<void> {
+  const before = versionOf();
   await openQuickFixes();
   await click(`${menu} .monaco-list-row.action:has(.title:text-is(${JSON.stringify(title)}))`);
-  await eventually(
-    () => document.version,
-    (version) => version > before,
-    `“${title}” changed nothing`,
-  );
+  await eventually(versionOf, (version) => version > before, `“${title}” changed nothing`);
 }
 
 /** The completion list's labels at the cursor, as many as are in sight. */

@@ -12,6 +12,7 @@ const suites: Readonly<Record<string, () => Promise<unknown>>> = {
     await import('./typing.test.ts');
     await import('./rendering.test.ts');
     await import('./rename.test.ts');
+    await import('./names.test.ts');
     await import('./lookUp.test.ts');
     await import('./workspace.test.ts');
     await import('./glossary.test.ts');
