@@ -107,16 +107,19 @@ export async function quickFixTitles(): Promise<readonly string[]> {
 
 /**
  * Opens the menu and leaves it open, for a picture. The window may know of a finding a little
- * later than the extension host, so keys are pressed again when nothing comes.
+ * later than the extension host, so keys are pressed again when nothing comes, or not this title.
  */
-export async function openQuickFixes(): Promise<readonly string[]> {
+export async function openQuickFixes(title = ''): Promise<readonly string[]> {
   const titles = `${menu} .monaco-list-row.action .title`;
   const pressAndLook = async () => {
     await press('Control+.');
     await waitFor(titles, { timeout: 2000 }).catch(() => press('Escape'));
-    return texts(titles);
+    const rows = await texts(titles);
+    const hasTitle = rows.some((row) => row.startsWith(title));
+    if (rows.length > 0 && !hasTitle) await press('Escape');
+    return hasTitle ? rows : [];
   };
-  return eventually(pressAndLook, (rows) => rows.length > 0, 'no quick fix');
+  return eventually(pressAndLook, (rows) => rows.length > 0, `no quick fix “${title}”`);
 }
 
 /** Picks a line of the menu with the mouse, and waits for the document to change, or another one. */
@@ -125,7 +128,7 @@ export async function applyQuickFix(
   versionOf = () => activeEditor().document.version,
 ): Promise<void> {
   const before = versionOf();
-  await openQuickFixes();
+  await openQuickFixes(title);
   await click(`${menu} .monaco-list-row.action:has(.title:text-is(${JSON.stringify(title)}))`);
   await eventually(versionOf, (version) => version > before, `“${title}” changed nothing`);
 }

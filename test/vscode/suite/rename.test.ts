@@ -45,7 +45,7 @@ describe('Rename', () => {
   itInWindow('begins at a correct name too', async () => {
     await openArticle('quiet.en.md');
     await moveTo(3, 4);
-    await openQuickFixes();
+    await openQuickFixes('Rename everywhere');
     await click('.action-widget .monaco-list-row.action:has-text("Rename everywhere")');
     await waitFor(box);
     await press('Escape');
