@@ -12,7 +12,7 @@ const table: readonly {
   {
     files: /^core\//,
     parts: /^core\//,
-    packages: /^(?:@lezer\/(?:common|markdown)|pinyin-pro|opencc-js\/t2cn)$/,
+    packages: /^(?:@lezer\/(?:common|markdown)|pinyin-pro|opencc-js\/(?:core|dict\/\w+))$/,
   },
   { files: /^formats\//, parts: /^(?:core|formats)\//, packages: /^(?:yaml|papaparse)$/ },
   { files: /^messages\//, parts: /^(?:core|messages)\//, packages: /^i18next$/ },
