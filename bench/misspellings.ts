@@ -76,6 +76,6 @@ export function printNearIndex(): void {
   console.log(table([['names', 'build ms', 'bytes/name', 'us hit', 'us miss'], ...rows]));
 }
 
-function wordsOf(text: string) {
+export function wordsOf(text: string) {
   return nameWords(text, tokenize(text));
 }

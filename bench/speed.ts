@@ -8,6 +8,7 @@ import type { Entry } from '../src/core/glossary/entry.ts';
 import { GlossaryIndex } from '../src/core/mentions/glossaryIndex.ts';
 import { readYamlGlossary } from '../src/formats/yamlGlossary.ts';
 import { indexOf } from './checks.ts';
+import { firstCheck } from './firstCheck.ts';
 import { cpu, cpuMedian, heapBytes } from './measure.ts';
 import { syntheticEntries } from './synthetic.ts';
 import { table } from './table.ts';
@@ -35,12 +36,18 @@ const head = [
   'x bare loop',
   'growth',
   'cached ms',
+  'first ms',
+  'worst ms',
 ];
 const first = Number(rows[0]?.[3]);
 console.log(
   table([
     head,
-    ...rows.map((row) => [...row.slice(0, 5), (Number(row[3]) / first).toFixed(2), row[5] ?? '']),
+    ...rows.map((row) => [
+      ...row.slice(0, 5),
+      (Number(row[3]) / first).toFixed(2),
+      ...row.slice(5),
+    ]),
   ]),
 );
 
@@ -87,6 +94,7 @@ function measure(size: number): readonly (string | number)[] {
     check(readArticle(seed, 'en', 'plain'), built);
   });
   const cached = cpuMedian(() => void check(article, built));
+  const unseen = firstCheck(seed, built);
   return [
     size,
     build.toFixed(0),
@@ -94,6 +102,7 @@ function measure(size: number): readonly (string | number)[] {
     cold.toFixed(3),
     (cold / unit).toFixed(0),
     cached.toFixed(3),
+    ...unseen.map((ms) => ms.toFixed(1)),
   ];
 }
 
