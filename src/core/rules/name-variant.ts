@@ -31,16 +31,26 @@ function isVariant({ entry, term, form, candidates }: Mention): boolean {
 /** A spelling that the text quotes as such, and a likeness that belongs to another body's name. */
 function isAnother(context: RuleContext, mention: Mention): boolean {
   const text = context.article.blocks[mention.block]?.text ?? '';
-  if (mention.entry.kind === 'person') return citesSpelling(text.slice(0, mention.clean.start));
-  return isInLongerName(text.slice(mention.clean.end)) || !hasOtherClue(context, mention);
+  const before = text.slice(0, mention.clean.start);
+  const after = text.slice(mention.clean.end);
+  if (isQuotedAlone(before, after)) return true;
+  if (mention.entry.kind === 'person') return citesSpelling(before);
+  return isInLongerName(after) || !hasOtherClue(context, mention);
 }
 
 const citation =
-  /(?:wade[-\u2010-\u2013 ]giles|pinyin|hepburn|kunrei(?:-shiki)?|romani[sz]ation|(?:romani[sz]ed|transliterated|spelled|spelt|rendered) as)[:;,]?\s*["“‘'(]?$/i;
+  /(?:wade[-\u2010-\u2013 ]giles|pinyin|hepburn|kunrei(?:-shiki)?|romani[sz]ation|(?:romani[sz]ed|transliterated|spelled|spelt|rendered) as)[:;,]?[\s"“‘'(_*]*$/i;
+const otherSpelling = /(?:\p{Lu}[\p{L}'’-]+[ ,]*){1,4}["”’')]*,? (?:or|and) [\s"“‘'(_*]*$/u;
 
-/** "Wade-Giles: Chiang Chieh-shih" is about the spelling. */
+/** "Wade-Giles: Chiang Chieh-shih" is about the spelling, and so is what "or" adds to it. */
 function citesSpelling(before: string): boolean {
-  return citation.test(before.slice(-40));
+  const near = before.slice(-80);
+  return citation.test(near) || citation.test(near.replace(otherSpelling, ''));
+}
+
+/** A name between quotation marks and nothing else there: the word itself, or a work's title. */
+function isQuotedAlone(before: string, after: string): boolean {
+  return /["“«「『]$/.test(before) && /^["”»」』]/.test(after);
 }
 
 /** "Asia Pacific University" is a name of its own. */
