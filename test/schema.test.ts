@@ -96,7 +96,8 @@ describe('glossary.schema.json', () => {
       decided-by: the desk, decided-on: 2026-03-02, hits: [x], misses: [y], comment: c,
       pt-BR: [{ term: t, status: proposed, type: alias, surname: s, given: g, western: w,
       reading: r, romanization: Hoklo, note: n, source: s, decided-by: d, decided-on: 2026-03-02,
-      near: [Tokyo], familiar: true }]`);
+      near: [Tokyo], familiar: true }], party: dpp, parties: [dpp, { party: kmt, from: "2004" }],
+      offices: [{ title: t, from: "2004-05", until: 2024-05-20 }]`);
     expect(errors(source)).toEqual([]);
   });
 
@@ -124,6 +125,16 @@ describe('glossary.schema.json', () => {
     ['an underscore in a language', inEntry('zh_Hant: 羅'), '/entries/0 additionalProperties'],
     ['a language in capitals', inEntry('EN: Lo'), '/entries/0 additionalProperties'],
     ['a date in words', inEntry('decided-on: yesterday'), '/entries/0/decided-on pattern'],
+    [
+      'an office without title',
+      inEntry('offices: [{ from: 2004-05-20 }]'),
+      '/entries/0/offices/0 required',
+    ],
+    [
+      'a month that is none',
+      inEntry('parties: [{ party: a, until: 2004-13 }]'),
+      '/entries/0/parties/0/until pattern',
+    ],
     ['one hit that is no list', inEntry('hits: DPP'), '/entries/0/hits type'],
     ['an empty language', inEntry('en: ""'), '/entries/0/en pattern'],
     ['a language without value', inEntry('en: null'), '/entries/0/en type'],

@@ -13,6 +13,7 @@ const entryFields: Readonly<Record<string, (entry: Entry) => unknown>> = {
   country: ({ country }) => country,
   tags: ({ tags }) => tags,
   offices: ({ offices }) => offices,
+  parties: ({ parties }) => parties,
   note: ({ note }) => note,
   source: ({ source }) => source,
   'decided-by': ({ decidedBy }) => decidedBy,

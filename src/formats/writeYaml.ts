@@ -1,4 +1,4 @@
-import type { Entry, Office, Term } from '../core/glossary/entry.ts';
+import type { Entry, Membership, Office, Term } from '../core/glossary/entry.ts';
 import { quoted, scalar } from './yamlScalar.ts';
 
 type Pair = readonly [key: string, value: string];
@@ -37,7 +37,8 @@ function entryLines(entry: Entry): readonly string[] {
     ...field('country', entry.country),
     ...list('tags', (entry.tags ?? []).map(flowScalar)),
     ...[...entry.terms].flatMap(([language, terms]) => termLines(language, terms)),
-    ...list('offices', (entry.offices ?? []).map(writeOffice)),
+    ...list('offices', (entry.offices ?? []).map(writeDated)),
+    ...partyLines(entry.parties ?? []),
     ...field('note', entry.note),
     ...field('source', entry.source),
     ...field('decided-by', entry.decidedBy),
@@ -102,8 +103,19 @@ function flowMap(pairs: readonly Pair[]): string {
   return `{ ${pairs.map(([key, value]) => `${key}: ${value}`).join(', ')} }`;
 }
 
-function writeOffice(office: Office): string {
-  return flowMap(Object.entries(office).map(([key, value]) => [key, flowScalar(value)]));
+/** A party without dates is a text; one party alone has a line of its own. */
+function partyLines(parties: readonly Membership[]): readonly string[] {
+  const isPlain = ({ from, until }: Membership) => from === undefined && until === undefined;
+  const [only] = parties;
+  if (only && parties.length === 1 && isPlain(only)) return field('party', only.party);
+  return list(
+    'parties',
+    parties.map((item) => (isPlain(item) ? flowScalar(item.party) : writeDated(item))),
+  );
+}
+
+function writeDated(item: Office | Membership): string {
+  return flowMap(Object.entries(item).map(([key, value]) => [key, flowScalar(value)]));
 }
 
 function flowScalar(text: string): string {

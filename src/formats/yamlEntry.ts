@@ -1,9 +1,11 @@
 import { isMap } from 'yaml';
+import { type Dated, isDate } from '../core/glossary/asOf.ts';
 import {
   type Entry,
   type EntryKind,
   type Example,
   entryKinds,
+  type Membership,
   type Office,
   type Term,
   termStatuses,
@@ -18,7 +20,9 @@ type Mutable<T> = { -readonly [K in keyof T]?: T[K] | undefined };
 
 const languageTag = /^[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*$/;
 const entryKeys =
-  'id kind country tags note source decided-by decided-on offices hits misses'.split(' ');
+  'id kind country tags note source decided-by decided-on offices party parties hits misses'.split(
+    ' ',
+  );
 const termKeys =
   'term status type surname given western reading romanization note source decided-by decided-on near familiar'.split(
     ' ',
@@ -79,6 +83,13 @@ function readField(reader: YamlReader, { key, value }: YamlPair, fields: Mutable
     case 'offices':
       fields.offices = reader.items(value).flatMap((item) => readOffice(reader, item));
       return true;
+    case 'party':
+    case 'parties':
+      fields.parties = [
+        ...(fields.parties ?? []),
+        ...reader.items(value).flatMap((item) => readParty(reader, item)),
+      ];
+      return true;
     case 'hits':
     case 'misses':
       fields[key] = readExamples(reader, value, key);
@@ -96,15 +107,35 @@ function readExamples(reader: YamlReader, value: unknown, key: string): readonly
 }
 
 function readOffice(reader: YamlReader, node: unknown): readonly Office[] {
-  const fields: Record<string, string> = {};
-  for (const pair of reader.pairs(node, 'office')) {
-    const text = ['title', 'from', 'until'].includes(pair.key)
-      ? reader.text(pair.value, pair.key)
-      : unknownKey(reader, pair, ['title', 'from', 'until']);
-    if (text !== undefined) fields[pair.key] = text;
+  const { name, dates } = readDated(reader, node, 'title');
+  return name ? [{ title: name, ...dates }] : [];
+}
+
+/** A party is a text, its entry's id or its name, or a mapping with dates. */
+function readParty(reader: YamlReader, node: unknown): readonly Membership[] {
+  const { name, dates } = isMap(node)
+    ? readDated(reader, node, 'party')
+    : { name: reader.text(node, 'party'), dates: {} };
+  return name ? [{ party: name, ...dates }] : [];
+}
+
+/** A mapping of a name and the dates between which it is so; a date that is none is left out. */
+function readDated(reader: YamlReader, node: unknown, nameKey: string) {
+  const dates: Mutable<Dated> = {};
+  let name: string | undefined;
+  for (const pair of reader.pairs(node, nameKey)) {
+    if (pair.key === nameKey) name = reader.text(pair.value, nameKey);
+    else if (pair.key === 'from' || pair.key === 'until') dates[pair.key] = readDate(reader, pair);
+    else unknownKey(reader, pair, [nameKey, 'from', 'until']);
   }
-  const { title, from, until } = fields;
-  return title ? [{ title, ...(from && { from }), ...(until && { until }) }] : [];
+  return { name, dates: withoutUndefined(dates) };
+}
+
+function readDate(reader: YamlReader, { key, value }: YamlPair): string | undefined {
+  const text = reader.text(value, key);
+  if (text === undefined || isDate(text)) return text;
+  reader.problem('not-a-date', value, { key, value: text });
+  return undefined;
 }
 
 function readTerms(reader: YamlReader, pair: YamlPair, terms: Map<Language, Term[]>): void {

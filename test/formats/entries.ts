@@ -83,9 +83,10 @@ const examples = fc.array(
   text.map((value) => ({ text: value, location })),
   { maxLength: 2 },
 );
-const office = fc
-  .tuple(text, optional('from', 'until'))
-  .map(([title, dates]) => ({ title, ...dates }));
+const date = fc.constantFrom('2004', '2004-05', '2004-05-20');
+const dates = fc.record({ from: date, until: date }, { requiredKeys: [] });
+const office = fc.tuple(text, dates).map(([title, rest]) => ({ title, ...rest }));
+const party = fc.tuple(text, dates).map(([name, rest]) => ({ party: name, ...rest }));
 
 /** Entries with everything that a glossary file may hold. */
 export const entry: fc.Arbitrary<Entry> = fc
@@ -103,6 +104,7 @@ export const entry: fc.Arbitrary<Entry> = fc
         country: fc.constantFrom('TW', 'JP', 'NO'),
         tags: fc.array(text, { minLength: 1, maxLength: 2 }),
         offices: fc.array(office, { minLength: 1, maxLength: 2 }),
+        parties: fc.array(party, { minLength: 1, maxLength: 2 }),
       },
       { requiredKeys: [] },
     ),

@@ -73,6 +73,29 @@ entries:
     expect(entry?.terms.get('en')?.[0]?.text).toBe('228');
   });
 
+  it('reads offices and parties with their dates, and a party alone', () => {
+    const text = `entries:
+  - { en: A, party: dpp }
+  - en: B
+    offices: [{ title: Mayor, from: 2004, until: 2008-05 }]
+    parties: [kmt, { party: People First Party, from: 2004-05-20 }]
+`;
+    const [a, b] = read(text).entries;
+    expect(problems(text)).toEqual([]);
+    expect(a?.parties).toEqual([{ party: 'dpp' }]);
+    expect(b?.offices).toEqual([{ title: 'Mayor', from: '2004', until: '2008-05' }]);
+    expect(b?.parties).toEqual([
+      { party: 'kmt' },
+      { party: 'People First Party', from: '2004-05-20' },
+    ]);
+  });
+
+  it('leaves out a date that is none, and says so', () => {
+    const text = 'entries:\n  - { en: A, parties: [{ party: dpp, from: May 2004, until: 2008 }] }';
+    expect(problems(text)).toEqual(['2:44 not-a-date']);
+    expect(read(text).entries[0]?.parties).toEqual([{ party: 'dpp', until: '2008' }]);
+  });
+
   it('composes decomposed letters', () => {
     const text = read('entries:\n  - { en: Sato\u0304 }').entries[0]?.terms.get('en')?.[0]?.text;
     expect(text).toBe('Satō');

@@ -14,6 +14,8 @@ entries:
     zh-Hant: 羅致政
     zh-Hans: 罗致政
     ja: { term: 羅致政, reading: ら・ちせい }
+    offices: [{ title: Legislator, from: 2016-02-01, until: "2024" }]
+    party: dpp
     note: Legislator (DPP), Foreign and National Defense Committee
     source: https://example.org/lo#1
 

@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import type { Span } from '../span.ts';
+import type { Dated } from './asOf.ts';
 
 export const entryKinds = ['person', 'party', 'organization', 'office', 'place', 'term'] as const;
 export type EntryKind = (typeof entryKinds)[number];
@@ -56,11 +57,15 @@ export interface Example {
   readonly location: Location;
 }
 
-/** An office that a person holds or held; dates are ISO 8601, both inclusive. */
-export interface Office {
+/** An office that a person holds or held. */
+export interface Office extends Dated {
   readonly title: string;
-  readonly from?: string;
-  readonly until?: string;
+}
+
+/** A party that a person belongs or belonged to. */
+export interface Membership extends Dated {
+  /** The id of the party's entry, else the party's name. */
+  readonly party: string;
 }
 
 /** One concept: a person, party, organization, office, place or plain term. */
@@ -76,6 +81,7 @@ export interface Entry {
   readonly decidedOn?: string;
   readonly tags?: readonly string[];
   readonly offices?: readonly Office[];
+  readonly parties?: readonly Membership[];
   readonly hits: readonly Example[];
   readonly misses: readonly Example[];
   /** Columns or categories of an imported file that have no field here; kept for the way back. */

@@ -37,6 +37,16 @@ describe('a nearer glossary', () => {
     expect(glossary.byId.get('lo')).toMatchObject({ kind: 'person', note: 'Legislator' });
   });
 
+  it('replaces the parties as a whole', () => {
+    const { glossary } = build('  - { id: lo, en: { term: Lo C.C. }, party: dpp }');
+    expect(glossary.byId.get('lo')?.parties).toEqual([{ party: 'dpp' }]);
+    const both = buildGlossary([
+      readYamlGlossary('entries: [{ id: a, en: A, party: kmt }]', 'near.yaml'),
+      readYamlGlossary('entries: [{ id: a, en: A, parties: [dpp, tpp] }]', 'far.yaml'),
+    ]);
+    expect(both.byId.get('a')?.parties).toEqual([{ party: 'kmt' }]);
+  });
+
   it('is joined with an entry of another id for the same person', () => {
     const { glossary } = build(
       '  - { id: mine, kind: person, en: Lo Chih-cheng, zh-Hant: 羅致政 }',
