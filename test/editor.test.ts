@@ -44,7 +44,8 @@ async function shown(test: FixtureTest, { kind, article }: Expectation): Promise
     const actions = await codeActions(session, checked, range, [], undefined);
     return actions.map(({ title }) => title).join('\n');
   }
-  const contents = hover(session, checked, position)?.contents as { value: string } | undefined;
+  const card = hover(session, checked, position, checked.article.date ?? '2026-11-22');
+  const contents = card?.contents as { value: string } | undefined;
   return withoutLines(contents?.value ?? '');
 }
 
@@ -57,7 +58,7 @@ function createSession(): Session {
   const files = { read: () => Promise.reject(new Error('none')), list: async () => [] };
   const params = { processId: null, rootUri: null, capabilities: {}, workspaceFolders: null };
   const initializationOptions = { hasCommands: true };
-  return new Session({ ...params, initializationOptions }, files, undefined);
+  return new Session({ ...params, initializationOptions }, files, {});
 }
 
 function checkedArticle(test: FixtureTest, language: string, text: string): CheckedArticle {

@@ -77,7 +77,7 @@ export function checkInput(
   census?: NameCensus,
 ): CheckedArticle {
   const { uri, path, text, language, project } = input;
-  const article = readArticle(text, language, formatOf(path));
+  const article = readArticle(text, language, formatOf(path), uri);
   const positions = new Positions(uri, text);
   census?.set(uri, nameUses(article, project.index), ({ span }) =>
     positions.location(span.start, span.end),

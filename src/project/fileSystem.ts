@@ -4,6 +4,8 @@ export interface FileSystem {
   read(uri: string): Promise<Uint8Array>;
   /** The entries of a folder; rejects when there is no such folder. */
   list(uri: string): Promise<readonly FolderItem[]>;
+  /** When a file was last written; rejects where that is not known. Never decides a finding. */
+  modified?(uri: string): Promise<Date>;
 }
 
 export interface WritableFiles extends FileSystem {

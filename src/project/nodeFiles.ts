@@ -8,6 +8,7 @@ export const nodeFiles: WritableFiles = {
   read: (uri) => readFile(fileURLToPath(uri)),
   write: (uri, bytes) => writeFile(fileURLToPath(uri), bytes),
   list: (uri) => listFolder(fileURLToPath(uri)),
+  modified: async (uri) => (await stat(fileURLToPath(uri))).mtime,
 };
 
 /** Links to files count as files. Links to folders are left out: they may lead in circles. */

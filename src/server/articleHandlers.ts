@@ -20,7 +20,10 @@ export function registerArticleHandlers(connection: Connection, session: Session
     });
 
   connection.onHover(
-    onArticle(null, (checked, { position }) => hover(session, checked, position) ?? null),
+    onArticle(null, async (checked, { position }) => {
+      const date = await session.dateOf(checked);
+      return hover(session, checked, position, date) ?? null;
+    }),
   );
   connection.onDefinition(
     onArticle([], (checked, { position }) => definition(session, checked, position)),

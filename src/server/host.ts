@@ -14,6 +14,8 @@ export interface ServerHost {
   readonly files?: FileSystem;
   /** Folder of the shipped glossaries. */
   readonly shipped?: string;
+  /** The time now, for articles without a date or a file. */
+  readonly now?: () => Date;
 }
 
 /** Reads through the client, which also knows workspaces that are not on a disk. */
@@ -42,5 +44,9 @@ export function combinedFiles(
     list: (uri) => Promise.reject(new Error(`cannot list ${uri}`)),
   };
   const pick = (uri: string) => (uri.startsWith('file:') ? (own ?? client) : client) ?? none;
-  return { read: (uri) => pick(uri).read(uri), list: (uri) => pick(uri).list(uri) };
+  return {
+    read: (uri) => pick(uri).read(uri),
+    list: (uri) => pick(uri).list(uri),
+    modified: (uri) => pick(uri).modified?.(uri) ?? Promise.reject(new Error(`no date of ${uri}`)),
+  };
 }

@@ -35,7 +35,7 @@ function createSession(
 ): Session {
   const options = (params.initializationOptions ?? {}) as InitializationOptions;
   const client = options.readsFiles ? clientFiles(connection) : undefined;
-  return new Session(params, combinedFiles(host.files, client), host.shipped);
+  return new Session(params, combinedFiles(host.files, client), host);
 }
 
 function initializeResult(session: Session, { capabilities }: InitializeParams): InitializeResult {

@@ -12,6 +12,7 @@ import { articleLanguage } from '../project/articleLanguage.ts';
 import { type FileSystem, parentUri, relativePath } from '../project/fileSystem.ts';
 import { isIgnored, loadProject, type Project } from '../project/project.ts';
 import { type Encoding, PositionConverter } from './convert.ts';
+import type { ServerHost } from './host.ts';
 import {
   defaultSettings,
   type InitializationOptions,
@@ -40,6 +41,7 @@ export class Session {
   settings: Settings = defaultSettings;
   messages: Messages;
   enabled = true;
+  readonly #now: () => Date;
   readonly #shipped: string;
   readonly #initialLocale: string | undefined;
   readonly #projects = new Map<string, Promise<Project>>();
@@ -48,7 +50,12 @@ export class Session {
   names: NameCensus | undefined;
   readonly #searches = new WeakMap<GlossaryIndex, SearchIndex>();
 
-  constructor(params: InitializeParams, files: FileSystem, shipped: string | undefined) {
+  constructor(
+    params: InitializeParams,
+    files: FileSystem,
+    { shipped, now = () => new Date() }: ServerHost,
+  ) {
+    this.#now = now;
     this.options = (params.initializationOptions ?? {}) as InitializationOptions;
     this.files = withOpenDocuments(files, this.documents);
     this.positions = new PositionConverter(encodingOf(params));
@@ -121,6 +128,13 @@ export class Session {
     return checked;
   }
 
+  /** The day that an article is shown as of: its own, else the file's, else today. */
+  async dateOf({ article, document }: CheckedArticle): Promise<string> {
+    if (article.date) return article.date;
+    const modified = await this.files.modified?.(document.uri).catch(() => undefined);
+    return isoDay(modified ?? this.#now());
+  }
+
   search(index: GlossaryIndex): SearchIndex {
     const known = this.#searches.get(index) ?? new SearchIndex(index.glossary.entries);
     this.#searches.set(index, known);
@@ -150,7 +164,7 @@ export function checkDocument(
   const text = document.getText();
   const language = articleLanguage(document.uri, text, project);
   const format = document.languageId === 'plaintext' ? 'plain' : formatOf(document.uri);
-  const article = readArticle(text, language, format);
+  const article = readArticle(text, language, format, document.uri);
   if (isIgnored(project, document.uri))
     return { document, article, project, result: { mentions: [], findings: [] } };
   names?.set(document.uri, nameUses(article, project.index), ({ span }) => ({
@@ -163,6 +177,12 @@ export function checkDocument(
   return { document, article, project, result: check(article, project.index, options) };
 }
 
+/** The day where the user is, in ISO 8601. */
+function isoDay(date: Date): string {
+  const part = (value: number) => `${value}`.padStart(2, '0');
+  return `${date.getFullYear()}-${part(date.getMonth() + 1)}-${part(date.getDate())}`;
+}
+
 export function isGlossaryDocument(uri: string): boolean {
   return /(?:\.glossary\.ya?ml|\/nomenclator\.yaml|\.(?:csv|tsv))$/i.test(uri);
 }
@@ -173,11 +193,11 @@ function withOpenDocuments(
   documents: ReadonlyMap<string, TextDocument>,
 ): FileSystem {
   return {
+    ...files,
     read(uri) {
       const open = documents.get(uri);
       return open ? Promise.resolve(new TextEncoder().encode(open.getText())) : files.read(uri);
     },
-    list: (uri) => files.list(uri),
   };
 }
 

@@ -33,6 +33,9 @@ export interface TestClient {
 
 export interface ClientOptions {
   readonly files?: Readonly<Record<string, string>>;
+  /** When the files of `files` were written. */
+  readonly modified?: Date;
+  readonly now?: Date;
   readonly capabilities?: object;
   readonly settings?: object;
   readonly initializationOptions?: object;
@@ -42,8 +45,12 @@ export interface ClientOptions {
 export const shippedFolder = pathToFileURL(`${root}glossary`).href;
 
 /** Files of `memory:` URIs from an object, all others from the disk. */
-function memoryFiles(files: Map<string, string>): FileSystem {
+function memoryFiles(files: Map<string, string>, modified: Date | undefined): FileSystem {
   return {
+    async modified(uri) {
+      if (modified && files.has(uri)) return modified;
+      throw new Error(`no file ${uri}`);
+    },
     async read(uri) {
       const text = files.get(uri);
       if (text !== undefined) return new TextEncoder().encode(text);
@@ -70,8 +77,9 @@ export async function startClient(options: ClientOptions = {}): Promise<TestClie
   startServer(
     createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)),
     {
-      files: memoryFiles(files),
+      files: memoryFiles(files, options.modified),
       shipped: shippedFolder,
+      ...(options.now && { now: () => options.now as Date }),
     },
   );
   const connection = createProtocolConnection(

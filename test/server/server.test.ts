@@ -137,7 +137,56 @@ describe('hover', () => {
   it('says whose surname stands alone', async () => {
     await start();
     await client.open(uri, text);
-    expect(value(await hoverAt('Lo left'))).toContain('Lo → Lo Chih-cheng, full name in line 3');
+    expect(value(await hoverAt('Lo left'))).toContain(
+      `Lo → Lo Chih-cheng, full name in [line 3](${uri}#L3)`,
+    );
+  });
+
+  it('links the full name, but in a document that is no file', async () => {
+    await start();
+    const places = { 'file:///work/a%20(1)&b.md': 'file:///work/a%20%281%29%26b.md#L3' };
+    for (const [place, target] of Object.entries(places)) {
+      await client.open(place, text);
+      const params = { textDocument: { uri: place }, position: positionOf('Lo left', 1) };
+      const card = value(await client.request<Hover>('textDocument/hover', params));
+      expect(card).toContain(`full name in [line 3](${target})`);
+    }
+    await client.open('untitled:Untitled-1', text);
+    const params = {
+      textDocument: { uri: 'untitled:Untitled-1' },
+      position: positionOf('Lo left', 1),
+    };
+    const card = value(await client.request<Hover>('textDocument/hover', params));
+    expect(card).toMatch(/full name in line 3$/m);
+  });
+
+  it.each([
+    ['its front matter', { uri, head: '---\ndate: 2024-05-20\n---\n' }, 'Mayor'],
+    ["its file's name", { uri: 'file:///work/2024-05-20-a.md', head: '' }, 'Mayor'],
+    ['the day the file was written', { uri, head: '' }, 'Governor'],
+    ['today, without a file', { uri: 'untitled:Untitled-1', head: '' }, 'Senator'],
+  ])('shows the office on the date of an article: %s', async (_, place, office) => {
+    const glossary = `entries:
+  - id: x
+    kind: person
+    en: Ada Quill
+    offices:
+      - { title: Mayor, until: 2024 }
+      - { title: Governor, from: 2025, until: 2025 }
+      - { title: Senator, from: 2026 }
+`;
+    await start({
+      files: { 'file:///work/glossary/x.glossary.yaml': glossary, [uri]: '' },
+      modified: new Date(2025, 5, 1),
+      now: new Date(2026, 5, 1),
+    });
+    await client.open(place.uri, `${place.head}Ada Quill spoke.`);
+    const line = place.head.split('\n').length - 1;
+    const card = await client.request<Hover>('textDocument/hover', {
+      textDocument: { uri: place.uri },
+      position: { line, character: 1 },
+    });
+    expect(value(card)).toContain(`**Ada Quill** · person · ${office}\n`);
   });
 
   it('shows glossary text as text', async () => {

@@ -1,5 +1,6 @@
 import { type Language, normalizeLanguage } from '../language.ts';
 import type { Block } from './block.ts';
+import { articleDate } from './date.ts';
 import { type FrontMatter, readFrontMatter } from './frontMatter.ts';
 import { markdownBlocks } from './markdown.ts';
 import { plainBlocks } from './plain.ts';
@@ -15,6 +16,8 @@ export interface Article {
   readonly suppressions: readonly Suppression[];
   /** Fields of the front matter, if there is one. */
   readonly frontMatter: FrontMatter;
+  /** The day that the article itself, or its file's name, says to be of: ISO 8601, may be partial. */
+  readonly date?: string;
 }
 
 /** The format by a file's name; Markdown unless the name says plain text. */
@@ -22,16 +25,26 @@ export function formatOf(path: string): ArticleFormat {
   return /\.(te?xt)$/i.test(path) ? 'plain' : 'markdown';
 }
 
-/** Reads an article; never fails. All positions are UTF-16 offsets in `text`. */
-export function readArticle(text: string, language: Language, format: ArticleFormat): Article {
+/**
+ * Reads an article; never fails. All positions are UTF-16 offsets in `text`. Of the path, or URI,
+ * only a day in the file's name counts.
+ */
+export function readArticle(
+  text: string,
+  language: Language,
+  format: ArticleFormat,
+  path = '',
+): Article {
   const frontMatter = readFrontMatter(text);
   const read = format === 'markdown' ? markdownBlocks : plainBlocks;
   const { blocks, comments } = read(text, frontMatter.end);
+  const date = articleDate(frontMatter.date, path);
   return {
     text,
     language: normalizeLanguage(language),
     blocks,
     suppressions: readSuppressions(text, comments),
     frontMatter,
+    ...(date && { date }),
   };
 }

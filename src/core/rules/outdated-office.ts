@@ -10,8 +10,8 @@ export const outdatedOffice: Rule = {
   name: 'outdated-office',
   severity: 'off',
   *check(context) {
-    const date = context.article.frontMatter.date?.slice(0, 10);
-    if (!date || !/^\d{4}-\d\d-\d\d$/.test(date)) return;
+    const { date } = context.article;
+    if (!date) return;
     for (const mention of context.mentions) {
       const offices = mention.entry.offices ?? [];
       const named = offices.filter((office) => standsBefore(context, mention, office));

@@ -9,7 +9,8 @@ import { preferredTerm } from '../../core/glossary/entry.ts';
 import { isHanLanguage, type Language } from '../../core/language.ts';
 import { type SearchHit, searchKey } from '../../core/search/searchIndex.ts';
 import type { CheckedArticle, Session } from '../session.ts';
-import { plain, withReading } from './hover.ts';
+import { withReading } from './hover.ts';
+import { plain } from './markdown.ts';
 
 const maxItems = 40;
 const maxWords = 4;

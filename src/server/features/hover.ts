@@ -1,33 +1,41 @@
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver';
 import type { Finding } from '../../core/finding.ts';
 import { type Entry, fullTerm, preferredTerm, type Term } from '../../core/glossary/entry.ts';
+import { factsOn } from '../../core/glossary/facts.ts';
 import type { Language } from '../../core/language.ts';
 import type { Mention } from '../../core/mentions/mention.ts';
 import { baseName } from '../../project/fileSystem.ts';
 import type { CheckedArticle, Session } from '../session.ts';
+import { lineLink, plain } from './markdown.ts';
 import { mentionAt } from './mentionAt.ts';
 
-/** The card of the mention at a position, or nothing. */
+/** The card of the mention at a position, or nothing; offices and parties are those of `date`. */
 export function hover(
   session: Session,
   checked: CheckedArticle,
   position: Position,
+  date: string,
 ): Hover | undefined {
   const offset = session.positions.offset(checked.document, position);
   const mention = mentionAt(checked.result.mentions, offset);
   if (!mention) return undefined;
   return {
     range: session.positions.range(checked.document, mention.span),
-    contents: { kind: MarkupKind.Markdown, value: hoverText(session, checked, mention) },
+    contents: { kind: MarkupKind.Markdown, value: hoverText(session, checked, mention, date) },
   };
 }
 
 /** The card as Markdown; what comes from the glossary is shown as plain text. */
-export function hoverText(session: Session, checked: CheckedArticle, mention: Mention): string {
-  if (mention.candidates.length > 1) return candidateCard(session, checked, mention);
+export function hoverText(
+  session: Session,
+  checked: CheckedArticle,
+  mention: Mention,
+  date: string,
+): string {
+  if (mention.candidates.length > 1) return candidateCard(session, checked, mention, date);
   const finding = findingAt(checked, mention);
   const parts = [
-    [surnameLine(session, checked, mention), titleLine(session, checked, mention)]
+    [surnameLine(session, checked, mention), titleLine(session, checked, mention.entry, date)]
       .filter(Boolean)
       .join('\n\n'),
     renderingRows(session, mention.entry, checked.article.language).join('  \n'),
@@ -41,12 +49,26 @@ function findingAt({ result }: CheckedArticle, { span }: Mention): Finding | und
   return result.findings.find((finding) => finding.span.start === span.start);
 }
 
-function titleLine({ messages }: Session, { article }: CheckedArticle, { entry }: Mention): string {
-  const term = preferredTerm(entry, article.language);
-  const parts = [messages.text(`kind.${entry.kind}`), entry.note].filter(Boolean);
-  return [`**${plain(term?.text ?? entry.id)}**`, ...parts.map((part) => plain(part ?? ''))].join(
-    ' · ',
-  );
+function titleLine(session: Session, checked: CheckedArticle, entry: Entry, date: string): string {
+  const name = preferredTerm(entry, checked.article.language)?.text ?? entry.id;
+  const kind = session.messages.text(`kind.${entry.kind}`);
+  return [`**${plain(name)}**`, kind, ...about(session, checked, entry, date)].join(' · ');
+}
+
+/** "Legislator, DPP" on that date; where no office is known, the note, with the party if it lacks it. */
+function about(
+  { messages }: Session,
+  { article, project }: CheckedArticle,
+  entry: Entry,
+  date: string,
+): readonly string[] {
+  const facts = factsOn(entry, date, project.glossary, article.language);
+  const { note = '' } = entry;
+  const offices = facts.offices.join(', ');
+  const office = facts.isFormer ? messages.text('hover.former', { office: offices }) : offices;
+  const parties = facts.parties.filter((party) => office || !note.includes(party));
+  const texts = office ? [[office, ...parties].join(', ')] : [note, parties.join(', ')];
+  return texts.filter((text) => text !== '').map(plain);
 }
 
 /** "Lo → Lo Chih-cheng, full name in line 13" */
@@ -62,8 +84,10 @@ function surnameLine(
   const text = plain(mention.text);
   const name = plain(full?.expected ?? mention.term.text);
   if (!full) return messages.text('hover.surname-alone', { text, full: name });
-  const line = document.positionAt(full.span.start).line + 1;
-  return messages.text('hover.surname', { text, full: name, line });
+  const { line } = document.positionAt(full.span.start);
+  const label = messages.text('hover.line', { line: line + 1 });
+  const place = lineLink(label, document.uri, line);
+  return messages.text('hover.surname', { text, full: name, place });
 }
 
 /** The other languages, those the user translates into first, each under its own name. */
@@ -135,35 +159,26 @@ function sourceText(frame: string, source: string): string {
 
 function glossaryLink({ location }: Entry): string {
   const label = `${baseName(location.path)}:${location.line + 1}`;
-  return /^[a-z][a-z0-9+.-]*:\/\//.test(location.path)
-    ? `[${plain(label)}](${location.path.replace(/[()\s]/g, encodeURIComponent)}#L${location.line + 1})`
-    : plain(label);
+  return lineLink(label, location.path, location.line);
 }
 
 /** Several entries may be meant: a row for each, never a guess. */
-function candidateCard(session: Session, { article }: CheckedArticle, mention: Mention): string {
-  const { messages } = session;
+function candidateCard(
+  session: Session,
+  checked: CheckedArticle,
+  mention: Mention,
+  date: string,
+): string {
+  const { language } = checked.article;
   const rows = mention.candidates.map((entry) => {
-    const name = plain(preferredTerm(entry, article.language)?.text ?? entry.id);
+    const name = plain(preferredTerm(entry, language)?.text ?? entry.id);
     const others = ['ja', 'zh-Hant', 'zh-Hans']
-      .filter((language) => language !== article.language)
-      .flatMap((language) => preferredTerm(entry, language)?.text ?? []);
-    const parts = [
-      `**${name}**`,
-      ...[...new Set(others)].map(plain),
-      ...(entry.note ? [plain(entry.note)] : []),
-    ];
+      .filter((other) => other !== language)
+      .flatMap((other) => preferredTerm(entry, other)?.text ?? []);
+    const texts = [...new Set(others)].map(plain);
+    const parts = [`**${name}**`, ...texts, ...about(session, checked, entry, date)];
     return `- ${parts.join(' · ')} · ${glossaryLink(entry)}`;
   });
-  return [messages.text('hover.candidates', { text: plain(mention.text) }), ...rows]
-    .join('\n\n')
-    .replace(/\n\n- /g, '\n- ');
-}
-
-/** Text without any meaning in Markdown or HTML. */
-export function plain(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/[\\`*_{}[\]()#+!|<>~&]/g, (char) => `\\${char}`)
-    .replace(/^([-=]+|\d+\.)/, '\\$1');
+  const head = session.messages.text('hover.candidates', { text: plain(mention.text) });
+  return [head, ...rows].join('\n');
 }

@@ -2,7 +2,7 @@ import { type Entry, preferredTerm } from '../../core/glossary/entry.ts';
 import type { Messages } from '../../messages/index.ts';
 import { baseName } from '../../project/fileSystem.ts';
 import type { CheckedArticle, Session } from '../session.ts';
-import { plain } from './hover.ts';
+import { plain } from './markdown.ts';
 
 /** "12 articles, 3 findings in 2" */
 export function summaryLine(
