@@ -18,9 +18,12 @@ const files: Files = {
   'crlf.zh-TW.md': '羅致政與Luo Zhizheng。\r\n😀 謝佩芬\r\n',
   'plain.en.txt':
     'Chih-cheng Lo spoke.\n\n# nomenclator-disable-next-line name-variant\nXie Peifen left.\n',
+  '2025-03-01-office.en.md': 'The mayor, Ada Quill, spoke.\n',
   'nomenclator.yaml':
-    'glossaries: [shipped/*.yaml, desk.glossary.yaml]\nrules: { term-case: error, name-order: hint }\n',
-  'desk.glossary.yaml': readFileSync(`${root}sample/glossary/desk.glossary.yaml`, 'utf8'),
+    'glossaries: [shipped/*.yaml, desk.glossary.yaml]\nrules: { term-case: error, name-order: hint, outdated-office: info }\n',
+  'desk.glossary.yaml': `${readFileSync(`${root}sample/glossary/desk.glossary.yaml`, 'utf8')}
+  - { id: ada-quill, kind: person, en: Ada Quill, offices: [{ title: Mayor, until: 2024 }] }
+`,
 };
 
 const severities = ['', 'error', 'warning', 'info', 'hint'];
@@ -62,7 +65,11 @@ describe('the command line and the language server', () => {
   it('give the same findings, texts, ranges and severities', async () => {
     const [printed, shown] = [await fromCommandLine(), await fromServer()];
     const found = [...printed].filter(([, findings]) => findings.length > 0);
-    expect(found.map(([path]) => path)).toEqual(['first-draft.en.md', 'plain.en.txt']);
+    expect(found.map(([path]) => path)).toEqual([
+      '2025-03-01-office.en.md',
+      'first-draft.en.md',
+      'plain.en.txt',
+    ]);
     for (const [path, findings] of printed) {
       const rows = findings.map(({ rule, severity, message, range }) => ({
         rule,

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { defaultSeverities } from '../src/core/rules/catalogue.ts';
 import {
   type FixtureBlock,
   type FixtureTest,
@@ -12,7 +13,7 @@ import { applyFixes, checkGlossaryFiles, checkText, root, toMarks } from './proj
 const folders = ['docs/rules/', 'test/fixtures/', 'test/corpus/'];
 const paths = folders.flatMap((folder) =>
   readdirSync(root + folder)
-    .filter((name) => name.endsWith('.md'))
+    .filter((name) => name.endsWith('.md') && name !== 'README.md')
     .map((name) => folder + name),
 );
 
@@ -22,6 +23,25 @@ for (const path of paths) {
     for (const test of readFixture(source)) it(test.title, () => checkTest(path, test));
   });
 }
+
+describe('docs/rules/README.md', () => {
+  const list = readFileSync(`${root}docs/rules/README.md`, 'utf8');
+  const rows = [...list.matchAll(/^\| \[`([a-z-]+)`\]\(\1\.md\) \| (\S+) \| (.*) \|$/gm)];
+
+  it('lists every rule with its default severity', () => {
+    const words: Readonly<Record<string, string>> = { information: 'info' };
+    const listed = rows.map(([, name, severity = '']) => [name, words[severity] ?? severity]);
+    expect(listed.sort()).toEqual(Object.entries(defaultSeverities));
+  });
+
+  it.each(rows.map(([, name, , line]) => [name, line]))(
+    'says of %s what its page says',
+    (name, line) => {
+      const page = readFileSync(`${root}docs/rules/${name}.md`, 'utf8');
+      expect(page.split('\n\n')[1]?.replaceAll('\n', ' ')).toBe(line);
+    },
+  );
+});
 
 /** Compares marked with actual findings, then checks that the fixes leave nothing to fix. */
 function checkTest(path: string, test: FixtureTest): void {

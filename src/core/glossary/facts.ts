@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import { isInForce, tense } from './asOf.ts';
 import { type Entry, isAllowed, type Office, preferredTerm } from './entry.ts';
 import type { Glossary } from './glossary.ts';
+import { officeTitle } from './offices.ts';
 
 /** What a person is on a date, as a reader's language has it. */
 export interface Facts {
@@ -18,7 +19,7 @@ export function factsOn(entry: Entry, date: string, glossary: Glossary, language
   const last = held.length > 0 ? undefined : lastBefore(entry.offices ?? [], date);
   const parties = (entry.parties ?? []).filter((party) => isInForce(party, date));
   return {
-    offices: (last ? [last] : held).map(({ title }) => title),
+    offices: (last ? [last] : held).map((office) => officeTitle(office, entry, glossary, language)),
     isFormer: last !== undefined,
     parties: parties.flatMap(({ party }) => partyName(party, glossary, language) ?? []),
   };
