@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from 'vscode-languageserver';
+import type { LookUpItem } from '../src/server/protocol.ts';
 import { type Files, runOn } from './cli/host.ts';
 import { root } from './project.ts';
 import { startClient } from './server/client.ts';
@@ -80,4 +81,24 @@ describe('the command line and the language server', () => {
       expect(shown.get(path) ?? [], path).toEqual(rows);
     }
   });
+});
+
+it('rank what is looked up the same', async () => {
+  const own: Files = {
+    'desk.glossary.yaml': files['desk.glossary.yaml'] ?? '',
+    'people.glossary.yaml': files['shipped/taiwan-politics.glossary.yaml'] ?? '',
+    'nomenclator.yaml': 'glossaries: [desk.glossary.yaml, people.glossary.yaml]\n',
+  };
+  const uris = Object.entries(own).map(([path, text]) => [`file:///work/${path}`, `${text}`]);
+  const client = await startClient({ files: Object.fromEntries(uris) });
+  for (const query of ['Lo', 'luo2 zhi4 zheng4', '致政', 'Hseih Pei-fen']) {
+    const { stdout } = await runOn(own, ['lookup', query, '--format', 'json']);
+    const { matches } = JSON.parse(stdout) as { matches: { entry: string; likeness: string }[] };
+    const items = await client.request<LookUpItem[]>('nomenclator/lookUp', { query });
+    expect(matches.length).toBeGreaterThan(0);
+    expect(items.map(({ id, why }) => [id, why])).toEqual(
+      matches.slice(0, 30).map(({ entry, likeness }) => [entry, likeness]),
+    );
+  }
+  await client.stop();
 });

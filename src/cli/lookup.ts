@@ -1,8 +1,10 @@
 import { allTerms, isAllowed, type Term } from '../core/glossary/entry.ts';
+import { type EntryMatch, LookUp } from '../core/search/lookUp.ts';
+import { SearchIndex } from '../core/search/searchIndex.ts';
 import type { Messages } from '../messages/index.ts';
+import { whyMatched } from '../messages/why.ts';
 import type { Arguments } from './arguments.ts';
 import { sayFatal } from './check.ts';
-import { type EntryMatch, findEntries } from './findEntries.ts';
 import type { Io } from './io.ts';
 import { jsonProblem, print } from './output/json.ts';
 import { createStyle, type Style } from './output/style.ts';
@@ -19,7 +21,7 @@ export async function runLookup(asked: Arguments, io: Io, messages: Messages): P
   const session = new Session(io, asked, messages);
   const { index } = await session.projects.of(io.cwd, io.cwd);
   const name = asked.paths.join(' ');
-  const matches = findEntries(name, index);
+  const matches = new LookUp(index, new SearchIndex(index.glossary.entries)).find(name);
   const problems = session.problems();
   sayFatal({ problems }, io);
   if (asked.format === 'json') io.stdout(jsonLookup(name, matches, problems, io));
@@ -62,7 +64,7 @@ function matchText(
         .join(''),
     )}`,
     ...rows.map(([label, terms]) => `  ${label}${' '.repeat(column - width(label))}  ${terms}`),
-    `  ${style('cyan', printable(whyText(match, name, messages)))}`,
+    `  ${style('cyan', printable(whyMatched(match, name, messages)))}`,
     `  ${style('dim', `${printable(shownPath(io.cwd, path))}:${line + 1}`)}`,
     '',
   ].join('\n');
@@ -82,20 +84,6 @@ function termsText(terms: readonly Term[], messages: Messages): string {
     return printable(term.text + reading + status);
   });
   return texts.join(', ');
-}
-
-function whyText({ likeness, term, form }: EntryMatch, name: string, messages: Messages): string {
-  const data = { text: name, term: term?.text ?? '' };
-  if (likeness === 'inside') return messages.text('cli.why.part', data);
-  if (form?.kind === 'order') return messages.text('cli.why.order', data);
-  if (form?.kind !== 'romanization') return messages.text(`cli.why.${likeness}`, data);
-  const { system, characters } = form;
-  if (!system || !characters) return messages.text('cli.why.name', data);
-  return messages.text('cli.why.romanization', {
-    ...data,
-    system: messages.text(`system.${system}`),
-    characters,
-  });
 }
 
 function jsonLookup(

@@ -38,6 +38,8 @@ export const clientCommands = {
   more: 'nomenclator.more',
   /** Arguments: `OpenLocation`. */
   openLocation: 'nomenclator.openLocation',
+  /** Lists the entries that fit a text, the argument. */
+  lookUp: 'nomenclator.lookUp',
   /** Asks for a new name of the mention at the start. Arguments: `OpenLocation`. */
   rename: 'nomenclator.rename',
 } as const;
@@ -150,8 +152,10 @@ export interface LookUpItem {
   readonly label: string;
   /** Kind and note. */
   readonly description: string;
-  /** Renderings in the other languages. */
+  /** Renderings in the other languages, and why the entry fits, as a sentence. */
   readonly detail: string;
+  /** Why the entry fits: `exact`, `reading`, `pinyin`, `part`, `near` … as `lookup --format json` has it. */
+  readonly why: string;
   readonly location: OpenLocation;
   readonly renderings: readonly Rendering[];
 }

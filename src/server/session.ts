@@ -4,6 +4,7 @@ import { type Article, formatOf, readArticle } from '../core/article/article.ts'
 import { type CheckResult, check } from '../core/check.ts';
 import type { Location } from '../core/glossary/entry.ts';
 import type { GlossaryIndex } from '../core/mentions/glossaryIndex.ts';
+import { LookUp } from '../core/search/lookUp.ts';
 import { SearchIndex } from '../core/search/searchIndex.ts';
 import type { NameCensus } from '../core/unlisted/census.ts';
 import { nameUses } from '../core/unlisted/writtenNames.ts';
@@ -49,6 +50,7 @@ export class Session {
   /** The names of the workspace's articles, once it has been checked; until then they are not compared. */
   names: NameCensus | undefined;
   readonly #searches = new WeakMap<GlossaryIndex, SearchIndex>();
+  readonly #lookUps = new WeakMap<GlossaryIndex, LookUp>();
 
   constructor(
     params: InitializeParams,
@@ -138,6 +140,12 @@ export class Session {
   search(index: GlossaryIndex): SearchIndex {
     const known = this.#searches.get(index) ?? new SearchIndex(index.glossary.entries);
     this.#searches.set(index, known);
+    return known;
+  }
+
+  lookUp(index: GlossaryIndex): LookUp {
+    const known = this.#lookUps.get(index) ?? new LookUp(index, this.search(index));
+    this.#lookUps.set(index, known);
     return known;
   }
 

@@ -188,6 +188,17 @@ describe('lookup', () => {
     ['罗致政', 'lo-chih-cheng', '“罗致政” is “羅致政” in other characters.'],
     ['ラ・チセイ', 'lo-chih-cheng', '“ラ・チセイ” is the reading of “羅致政”.'],
     ['lo-chih-cheng', 'lo-chih-cheng', '“lo-chih-cheng” is the entry’s id.'],
+    [
+      'luó zhì zhèng',
+      'lo-chih-cheng',
+      '“luó zhì zhèng” is the Hanyu Pinyin spelling of 羅致政; the glossary writes “Lo Chih-cheng”.',
+    ],
+    ['luózhìzhèng', 'lo-chih-cheng', '“luózhìzhèng” is the pinyin of “羅致政”.'],
+    ['luo2 zhi4 zheng4', 'lo-chih-cheng', '“luo2 zhi4 zheng4” is the pinyin of “羅致政”.'],
+    ['ㄌㄨㄛˊ ㄓˋ ㄓㄥˋ', 'lo-chih-cheng', '“ㄌㄨㄛˊ ㄓˋ ㄓㄥˋ” is the pinyin of “羅致政”.'],
+    ['羅志政', 'lo-chih-cheng', '“羅志政” sounds like “羅致政”.'],
+    ['致政', 'lo-chih-cheng', '“致政” is a part of “羅致政”.'],
+    ['Democr', 'dpp', '“Democratic Progressive Party” or a word of it begins with “Democr”.'],
     ['羅', 'lo-chih-cheng', '“羅” is a part of “羅致政”.'],
     [
       'Progressive Party',

@@ -483,6 +483,8 @@ describe('the workspace', () => {
     await start({ files });
     const [item] = await client.request<LookUpItem[]>('nomenclator/lookUp', { query: '羅致政' });
     expect(item?.label).toBe('Lo Chih-cheng');
+    expect(item?.why).toBe('exact');
+    expect(item?.detail).toMatch(/ · “羅致政” is this term\.$/);
     await client.open(uri, text);
     const result = await client.request<RenderingsResult>('nomenclator/renderings', {
       uri,

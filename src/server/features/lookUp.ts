@@ -1,10 +1,13 @@
 import type { Position } from 'vscode-languageserver';
 import { type Entry, preferredTerm } from '../../core/glossary/entry.ts';
+import { whyMatched } from '../../messages/why.ts';
 import type { Project } from '../../project/project.ts';
 import type { LookUpItem, Rendering, RenderingsResult } from '../protocol.ts';
 import type { CheckedArticle, Session } from '../session.ts';
 import { mentionAt } from './mentionAt.ts';
 
+/** More than these nobody reads in a list. */
+const maxMatches = 30;
 const languages = ['en', 'ja', 'zh-Hant', 'zh-Hans'];
 
 /** Entries that fit a query in any language and script. */
@@ -13,20 +16,25 @@ export async function lookUp(
   project: Project,
   query: string,
 ): Promise<LookUpItem[]> {
-  const hits = session.search(project.index).find(query, 30);
+  const matches = session.lookUp(project.index).find(query).slice(0, maxMatches);
   return Promise.all(
-    hits.map(async ({ entry, term }) => ({
-      id: entry.id,
-      label: preferredTerm(entry, 'en')?.text ?? term.text,
-      description: [session.messages.text(`kind.${entry.kind}`), entry.note]
-        .filter(Boolean)
-        .join(' · '),
-      detail: renderingsOf(session, entry, 'en')
-        .map(({ text }) => text)
-        .join(' · '),
-      location: { uri: entry.location.path, range: await session.locationRange(entry.location) },
-      renderings: renderingsOf(session, entry, undefined),
-    })),
+    matches.map(async (match) => {
+      const { entry, term } = match;
+      return {
+        id: entry.id,
+        label: preferredTerm(entry, 'en')?.text ?? term?.text ?? entry.id,
+        description: [session.messages.text(`kind.${entry.kind}`), entry.note]
+          .filter(Boolean)
+          .join(' · '),
+        detail: [
+          ...new Set(renderingsOf(session, entry, 'en').map(({ text }) => text)),
+          whyMatched(match, query.trim(), session.messages),
+        ].join(' · '),
+        why: match.likeness,
+        location: { uri: entry.location.path, range: await session.locationRange(entry.location) },
+        renderings: renderingsOf(session, entry, undefined),
+      };
+    }),
   );
 }
 

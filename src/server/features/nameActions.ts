@@ -40,6 +40,7 @@ export function mentionActions(
     ...unique(inserts),
     ...openAction(session, mention),
     ...renameAction(session, checked, mention),
+    ...lookUpAction(session, mention),
     ...unique(replacements),
   ];
 }
@@ -67,5 +68,14 @@ function renameAction(
   const title = messages.text('action.rename');
   const argument: OpenLocation = { uri: document.uri, range: positions.range(document, span) };
   const command = { title, command: clientCommands.rename, arguments: [argument] };
+  return [{ kind: CodeActionKind.Refactor, title, command }];
+}
+
+/** Who else may be meant: the entries that fit what stands here. */
+function lookUpAction({ options, messages }: Session, mention: Mention): readonly CodeAction[] {
+  if (!options.hasCommands) return [];
+  const text = mention.text.replace(/\s+/g, ' ');
+  const title = messages.text('action.look-up', { text });
+  const command = { title, command: clientCommands.lookUp, arguments: [text] };
   return [{ kind: CodeActionKind.Refactor, title, command }];
 }
