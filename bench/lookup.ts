@@ -22,6 +22,7 @@ const queries = [
   ['romanization', 'Luo Jhihjheng'],
   ['given name first', 'Chih-cheng Lo'],
   ['a part', '致政'],
+  ['surname', 'Chen'],
   ['one letter', 'l'],
   ['same sound', '羅志政'],
   ['near', 'Democratik Progresive Party'],

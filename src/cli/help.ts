@@ -69,8 +69,9 @@ ${shared}`;
 
 const lookup = `Usage: nomenclator lookup [OPTIONS] NAME
 
-Prints the entries that a name may mean, the likeliest first: in any language, in any romanization,
-in part, or nearly. Exit code 1 when there is none.
+Prints the entries that a name may mean, the likeliest first, and why: in any language, in any
+romanization, as kana, pinyin (with tones or not) or bopomofo, in part, or nearly. Exit code 1 when
+there is none.
 
   --format FORMAT         text or json
 ${shared}`;

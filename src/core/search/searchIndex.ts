@@ -17,7 +17,7 @@ export interface SearchHit {
 }
 
 /** No more keys than these are looked at: who types one letter does not want all that it begins. */
-const maxHits = 1_000;
+const maxHits = 500;
 /** Keys that were made while searching; the first steps of every search meet the same ones. */
 const maxKept = 2_000;
 const [maxTerms, maxStarts] = [256, 64];
