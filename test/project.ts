@@ -10,6 +10,7 @@ import { GlossaryIndex } from '../src/core/mentions/glossaryIndex.ts';
 import type { Problem } from '../src/core/problem.ts';
 import { readYamlGlossary } from '../src/formats/yamlGlossary.ts';
 import { type Config, defaultConfig, readConfig } from '../src/project/config.ts';
+import { optionsOf } from '../src/project/project.ts';
 import type { FixtureArticle, FixtureTest, Mark } from './fixture.ts';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
@@ -54,8 +55,7 @@ export function configFor({ config }: Pick<FixtureTest, 'config'>): Config {
 }
 
 export function optionsFor(test: Pick<FixtureTest, 'config'>): CheckOptions {
-  const { profile, severities } = configFor(test);
-  return { profile, severities };
+  return optionsOf(configFor(test));
 }
 
 export function checkText(test: FixtureTest, article: FixtureArticle, text: string): CheckResult {

@@ -160,6 +160,7 @@ glossaries: [glossary/*.glossary.yaml, ../shared/names.csv, 'C:\\names.xlsx', sh
 languages: { 'wire/**/*.md': en, 'honyaku/**': ja, 'tw/**': zh-TW }
 profile: { nameOrder: surname-first, macrons: keep, firstMention: full-with-abbreviation }
 rules: { name-variant: error, possible-misspelling: off, unused-suppression: hint }
+means: { Chen Chien-jen: chen-chien-jen }
 ignore: ['archive/**']
 `;
     expect(errors(source)).toEqual([]);
@@ -190,6 +191,7 @@ ignore: ['archive/**']
     ['an unknown rule', 'rules: { name-variants: off }', '/rules additionalProperties'],
     ['an unknown severity', 'rules: { name-variant: warn }', '/rules/name-variant enum'],
     ['a boolean severity', 'rules: { name-variant: false }', '/rules/name-variant enum'],
+    ['a list of meanings', 'means: [lo]', '/means type'],
     ['a text to ignore', 'ignore: archive', '/ignore type'],
   ])('refuses %s', (_, source, error) => {
     expect(errors(source)).toContain(error);

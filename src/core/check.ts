@@ -1,6 +1,6 @@
 import type { Article } from './article/article.ts';
 import type { Finding, Severity } from './finding.ts';
-import { findMentions } from './mentions/findMentions.ts';
+import { findMentions, type Knowledge } from './mentions/findMentions.ts';
 import type { GlossaryIndex } from './mentions/glossaryIndex.ts';
 import type { Mention } from './mentions/mention.ts';
 import type { Problem } from './problem.ts';
@@ -8,10 +8,10 @@ import { defaultProfile, type Profile } from './profile.ts';
 import { defaultSeverities } from './rules/catalogue.ts';
 import { rules } from './rules/index.ts';
 import { overlaps } from './span.ts';
-import { applySuppressions } from './suppress.ts';
+import { applyComments } from './suppress.ts';
 import type { Elsewhere } from './unlisted/census.ts';
 
-export interface CheckOptions {
+export interface CheckOptions extends Knowledge {
   readonly profile: Profile;
   /** Severities that differ from the rules' own. */
   readonly severities: Readonly<Record<string, Severity>>;
@@ -50,15 +50,16 @@ export function check(
   options: CheckOptions = defaultOptions,
 ): CheckResult {
   const { profile, elsewhere } = options;
-  const mentions = findMentions(article, glossary, profile);
+  const mentions = findMentions(article, glossary, profile, options);
   const context = { article, mentions, glossary, profile, elsewhere };
   const active = rules.filter(({ name }) => severityOf(name, options) !== 'off');
   const findings = active.flatMap((rule) => [...rule.check(context)]);
   const withoutOverlaps = keepStrongest(findings);
   return {
     mentions,
-    findings: applySuppressions(
+    findings: applyComments(
       article,
+      mentions,
       withoutOverlaps,
       severityOf('unused-suppression', options),
     ),

@@ -1,25 +1,30 @@
 import type { Article } from './article/article.ts';
+import type { Meaning } from './article/meaning.ts';
 import type { Suppression } from './article/suppression.ts';
 import type { Finding, Severity } from './finding.ts';
+import type { Mention } from './mentions/mention.ts';
 
-/** Leaves out what comments silence, and reports the comments that silence nothing. */
-export function applySuppressions(
-  { text, suppressions }: Article,
+/** Leaves out what comments silence, and reports the comments that silence or decide nothing. */
+export function applyComments(
+  { text, suppressions, meanings }: Article,
+  mentions: readonly Mention[],
   findings: readonly Finding[],
   unusedSeverity: Severity,
 ): readonly Finding[] {
-  if (suppressions.length === 0) return findings;
-  const used = new Set<Suppression>();
+  if (suppressions.length + meanings.length === 0) return findings;
+  const used = new Set<unknown>(mentions.flatMap(({ meaning }) => meaning ?? []));
   const kept = findings.filter((finding) => {
     const by = suppressions.filter((suppression) => silences(suppression, finding));
     for (const suppression of by) used.add(suppression);
     return by.length === 0;
   });
   if (unusedSeverity === 'off') return kept;
-  const unused = suppressions.filter((suppression) => !used.has(suppression));
-  return [...kept, ...unused.map((suppression) => unusedFinding(text, suppression))].sort(
-    (a, b) => a.span.start - b.span.start,
-  );
+  const isUnused = (comment: Suppression | Meaning) => !used.has(comment);
+  const unused = [
+    ...suppressions.filter(isUnused).map((comment) => unusedFinding(text, comment, 'unused')),
+    ...meanings.filter(isUnused).map((comment) => unusedFinding(text, comment, 'decides-nothing')),
+  ];
+  return [...kept, ...unused].sort((a, b) => a.span.start - b.span.start);
 }
 
 function silences({ scope, rule, entry }: Suppression, finding: Finding): boolean {
@@ -29,7 +34,12 @@ function silences({ scope, rule, entry }: Suppression, finding: Finding): boolea
   return finding.entry?.id === entry || finding.candidates.some(({ id }) => id === entry);
 }
 
-function unusedFinding(text: string, { span, rule, entry }: Suppression): Finding {
+function unusedFinding(
+  text: string,
+  { span, entry, ...others }: Suppression | Meaning,
+  message: string,
+): Finding {
+  const rule = 'rule' in others ? others.rule : undefined;
   const end =
     text.startsWith('\n', span.end) && isOwnLine(text, span.start) ? span.end + 1 : span.end;
   const removal = { start: span.start, end };
@@ -37,7 +47,7 @@ function unusedFinding(text: string, { span, rule, entry }: Suppression): Findin
     rule: 'unused-suppression',
     span,
     text: text.slice(span.start, span.end),
-    message: 'unused',
+    message,
     data: { ...(rule && { rule }), ...(entry && { entry }) },
     fixes: [{ edits: [{ span: removal, replacement: '' }], safe: true }],
     candidates: [],

@@ -1,5 +1,6 @@
-import { isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, type Node, parseDocument, type YAMLMap } from 'yaml';
 import type { TextChange } from './editYaml.ts';
+import { quoted, scalar } from './yamlScalar.ts';
 
 /**
  * Names a glossary in a `nomenclator.yaml`, nearest of all. Where the file names none, the shipped
@@ -13,6 +14,28 @@ export function addGlossaryPath(source: string, path: string): readonly TextChan
   const newline = source === '' || source.endsWith('\n') ? '' : '\n';
   const text = `${newline}glossaries:\n  - ${path}\n  - shipped\n`;
   return value ? [] : [{ start: source.length, end: source.length, text }];
+}
+
+/** Says in a `nomenclator.yaml` who is meant by a spelling. Everything else stays as it is. */
+export function addMeaning(source: string, spelling: string, id: string): readonly TextChange[] {
+  const root = parseDocument(source, { logLevel: 'silent' }).contents;
+  const value = isMap(root) ? root.get('means', true) : undefined;
+  const pair = `${quoted(spelling)}: ${scalar(id, 'flow')}`;
+  if (isMap(value)) return [beforePair(source, value, pair)];
+  const newline = source === '' || source.endsWith('\n') ? '' : '\n';
+  const text = `${newline}means:\n  ${pair}\n`;
+  const isFree = root === null || (isMap(root) && !root.flow && !root.has('means'));
+  return isFree ? [{ start: source.length, end: source.length, text }] : [];
+}
+
+function beforePair(source: string, map: YAMLMap, pair: string): TextChange {
+  const [start] = map.range ?? [0];
+  const first = map.items[0]?.key as Node | undefined;
+  const at = first?.range?.[0];
+  if (at === undefined) return { start: start + 1, end: start + 1, text: ` ${pair} ` };
+  if (map.flow) return { start: at, end: at, text: `${pair}, ` };
+  const indent = at - (source.lastIndexOf('\n', at - 1) + 1);
+  return { start: at, end: at, text: `${pair}\n${' '.repeat(indent)}` };
 }
 
 function beforeFirst(

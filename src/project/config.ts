@@ -1,5 +1,6 @@
 import { type Document, parseDocument } from 'yaml';
 import { type Severity, severities } from '../core/finding.ts';
+import type { Location } from '../core/glossary/entry.ts';
 import { type Language, normalizeLanguage } from '../core/language.ts';
 import type { Problem } from '../core/problem.ts';
 import { defaultProfile, type Profile } from '../core/profile.ts';
@@ -22,6 +23,15 @@ export interface Config {
   readonly profile: Profile;
   readonly severities: Readonly<Record<string, Severity>>;
   readonly ignore: readonly string[];
+  /** Who is meant by a name that fits several entries. */
+  readonly means: readonly MeantEntry[];
+}
+
+/** An entry's id for a spelling, with its place in the file. */
+export interface MeantEntry {
+  readonly spelling: string;
+  readonly id: string;
+  readonly location: Location;
 }
 
 export const defaultConfig: Config = {
@@ -30,9 +40,10 @@ export const defaultConfig: Config = {
   profile: defaultProfile,
   severities: {},
   ignore: [],
+  means: [],
 };
 
-const keys = ['glossaries', 'languages', 'targets', 'profile', 'rules', 'ignore'];
+const keys = ['glossaries', 'languages', 'targets', 'profile', 'rules', 'means', 'ignore'];
 const profileValues = {
   nameOrder: ['glossary', 'surname-first', 'given-first'],
   macrons: ['omit', 'keep', 'any'],
@@ -74,6 +85,7 @@ function readKey(
   else if (key === 'languages') config.languages = readLanguages(reader, value);
   else if (key === 'profile') config.profile = readProfile(reader, value);
   else if (key === 'rules') config.severities = readSeverities(reader, value);
+  else if (key === 'means') config.means = readMeans(reader, value);
   else if (key !== '$schema') unknownKey(reader, pair, keys);
 }
 
@@ -81,6 +93,13 @@ function readLanguages(reader: YamlReader, node: unknown): Config['languages'] {
   return reader.pairs(node, 'languages').flatMap(({ key, value }) => {
     const tag = reader.text(value, key);
     return tag === undefined ? [] : [[key, normalizeLanguage(tag)] as const];
+  });
+}
+
+function readMeans(reader: YamlReader, node: unknown): Config['means'] {
+  return reader.pairs(node, 'means').flatMap(({ key, value }) => {
+    const id = reader.text(value, key);
+    return id === undefined ? [] : [{ spelling: key, id, location: reader.location(value) }];
   });
 }
 

@@ -16,6 +16,7 @@ import {
   resolveUri,
 } from './fileSystem.ts';
 import { expand, fileProblem, glossaryFile, loadGlossaryFile } from './loadGlossary.ts';
+import { meantOf, meantProblems } from './meant.ts';
 
 /** The rules and glossaries that apply to the articles of a folder. */
 export interface Project {
@@ -79,9 +80,21 @@ function assemble(
     config,
     glossary,
     index,
-    options: { profile: config.profile, severities: config.severities },
-    problems: [...configProblems, ...findProblems, ...glossary.problems, ...examples],
+    options: optionsOf(config),
+    problems: [
+      ...configProblems,
+      ...meantProblems(config, glossary),
+      ...findProblems,
+      ...glossary.problems,
+      ...examples,
+    ],
   };
+}
+
+/** What of a configuration a check needs. */
+export function optionsOf(config: Config): CheckOptions {
+  const { profile, severities } = config;
+  return { profile, severities, meant: meantOf(config) };
 }
 
 async function findConfig(

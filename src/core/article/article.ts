@@ -1,8 +1,10 @@
 import { type Language, normalizeLanguage } from '../language.ts';
 import type { Block } from './block.ts';
 import { articleDate } from './date.ts';
+import { readDirectives } from './directives.ts';
 import { type FrontMatter, readFrontMatter } from './frontMatter.ts';
 import { markdownBlocks } from './markdown.ts';
+import { type Meaning, readMeanings } from './meaning.ts';
 import { plainBlocks } from './plain.ts';
 import { readSuppressions, type Suppression } from './suppression.ts';
 
@@ -14,6 +16,8 @@ export interface Article {
   readonly language: Language;
   readonly blocks: readonly Block[];
   readonly suppressions: readonly Suppression[];
+  /** Comments that say who is meant, in document order. */
+  readonly meanings: readonly Meaning[];
   /** Fields of the front matter, if there is one. */
   readonly frontMatter: FrontMatter;
   /** The day that the article itself, or its file's name, says to be of: ISO 8601, may be partial. */
@@ -39,11 +43,13 @@ export function readArticle(
   const read = format === 'markdown' ? markdownBlocks : plainBlocks;
   const { blocks, comments } = read(text, frontMatter.end);
   const date = articleDate(frontMatter.date, path);
+  const directives = readDirectives(text, comments);
   return {
     text,
     language: normalizeLanguage(language),
     blocks,
-    suppressions: readSuppressions(text, comments),
+    suppressions: readSuppressions(text, directives),
+    meanings: readMeanings(directives),
     frontMatter,
     ...(date && { date }),
   };

@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts';
+import type { Directive, DirectiveKind } from './directives.ts';
 
 /** A comment that silences findings, bound to a rule and an entry rather than to a sentence. */
 export interface Suppression {
@@ -13,35 +14,33 @@ export interface Suppression {
   readonly reason?: string;
 }
 
-const directive =
-  /nomenclator-(disable-next-line|disable-line|disable-file|disable|enable)(?!-?\w)([^\n]*?)(?=-->|$)/m;
-
-/** Reads the suppression comments among `comments`, in document order. */
-export function readSuppressions(text: string, comments: readonly Span[]): readonly Suppression[] {
+/** Reads the suppressions among the directives, in document order. */
+export function readSuppressions(
+  text: string,
+  directives: readonly Directive[],
+): readonly Suppression[] {
   const suppressions: Suppression[] = [];
   const open: { index: number; rule: string | undefined }[] = [];
-  for (const span of comments) {
-    const match = directive.exec(text.slice(span.start, span.end));
-    if (!match) continue;
-    const words = readWords(match[2] ?? '');
-    if (match[1] === 'enable') {
-      close(suppressions, open, words.rule, span.start);
+  for (const { kind, span, words, reason } of directives) {
+    const [rule, entry] = words;
+    if (kind === 'means') continue;
+    if (kind === 'enable') {
+      close(suppressions, open, rule, span.start);
       continue;
     }
-    if (match[1] === 'disable') open.push({ index: suppressions.length, rule: words.rule });
-    suppressions.push({ span, scope: scopeOf(match[1] ?? '', text, span), ...words });
+    if (kind === 'disable') open.push({ index: suppressions.length, rule });
+    suppressions.push({
+      span,
+      scope: scopeOf(kind, text, span),
+      ...(rule && { rule }),
+      ...(entry && { entry }),
+      ...(reason && { reason }),
+    });
   }
   return suppressions;
 }
 
-function readWords(source: string): Pick<Suppression, 'rule' | 'entry' | 'reason'> {
-  const [head = '', ...rest] = source.split(/\s--(?=\s|$)/);
-  const [rule, entry] = head.trim().split(/\s+/);
-  const reason = rest.join(' --').trim();
-  return { ...(rule && { rule }), ...(entry && { entry }), ...(reason && { reason }) };
-}
-
-function scopeOf(kind: string, text: string, span: Span): Span {
+function scopeOf(kind: DirectiveKind, text: string, span: Span): Span {
   if (kind === 'disable-file') return { start: 0, end: text.length };
   if (kind === 'disable') return { start: span.end, end: text.length };
   const lineEnd = endOfLine(text, span.end);

@@ -1,15 +1,17 @@
 import type { Article } from '../article/article.ts';
 import { type Block, originalSpan } from '../article/block.ts';
-import { type Entry, isAllowed, preferredTerm, type Term } from '../glossary/entry.ts';
+import { isAllowed, preferredTerm, type Term } from '../glossary/entry.ts';
 import type { Profile } from '../profile.ts';
 import type { Span } from '../span.ts';
 import type { NameHit } from './findNames.ts';
 import type { TermHit } from './findTerms.ts';
 import { nameForm, spellingForm } from './form.ts';
 import type { GlossaryIndex, LanguageIndex } from './glossaryIndex.ts';
+import type { Meant } from './meant.ts';
 import type { Form, Mention, MentionKind } from './mention.ts';
 import { expectedForm } from './person.ts';
-import { resolveCandidates } from './resolve.ts';
+import type { PersonMatch } from './personIndex.ts';
+import { resolveBodies, resolvePeople, withoutOthers } from './resolve.ts';
 import { scanBlock } from './scan.ts';
 import { scopeOf } from './scope.ts';
 import { bindSurnames } from './surnames.ts';
@@ -22,6 +24,15 @@ export interface MentionContext {
   readonly profile: Profile;
   /** Whether a word stands anywhere in the article; asked for terms with `near`. */
   readonly hasWord: (word: string) => boolean;
+  readonly knowledge: Knowledge;
+}
+
+/** What is known of an article besides its text. */
+export interface Knowledge {
+  /** Who is meant by names that fit several entries. */
+  readonly meant?: Meant;
+  /** The texts of the article in other languages. */
+  readonly counterpart?: readonly string[];
 }
 
 /** Every mention of an entry in an article, in reading order; mentions never overlap. */
@@ -29,9 +40,11 @@ export function findMentions(
   article: Article,
   glossary: GlossaryIndex,
   profile: Profile,
+  knowledge: Knowledge = {},
 ): readonly Mention[] {
   const index = glossary.language(article.language);
-  const context: MentionContext = { article, index, profile, hasWord: wordsOf(article) };
+  const hasWord = wordsOf(article);
+  const context: MentionContext = { article, index, profile, hasWord, knowledge };
   const mentions: Mention[] = [];
   for (const [i, block] of article.blocks.entries()) {
     const scan = scanBlock(block, index);
@@ -39,8 +52,8 @@ export function findMentions(
     for (const hit of scan.nameHits) push(mentions, nameMention(context, block, i, hit));
   }
   mentions.sort((a, b) => a.span.start - b.span.start);
-  const resolved = resolveCandidates(context, mentions);
-  return bindSurnames(context, resolved);
+  const people = resolvePeople(context, withoutOthers(article, mentions));
+  return resolveBodies(context, bindSurnames(context, people));
 }
 
 function push(mentions: Mention[], mention: Mention | undefined): void {
@@ -56,16 +69,20 @@ function termMention(
   const usable = hit.terms.filter(({ term }) => isNear(context, term));
   const chosen = usable.find(({ term }) => isAllowed(term)) ?? usable[0];
   if (!chosen) return undefined;
-  const candidates = entriesOf(
-    usable.filter(({ term }) => isAllowed(term) === isAllowed(chosen.term)),
+  const alike = usable.filter(({ term }) => isAllowed(term) === isAllowed(chosen.term));
+  const actual = block.text.slice(hit.start, hit.end);
+  return joinedReadings(
+    firstOfEach(alike).map((termOf) => {
+      const wanted = wantedForm(context, termOf, actual, hit.form);
+      return mentionAt(context, block, blockIndex, hit, termOf, wanted);
+    }),
   );
-  const { expected, form } = wantedForm(
-    context,
-    chosen,
-    block.text.slice(hit.start, hit.end),
-    hit.form,
-  );
-  return mentionAt(context, block, blockIndex, hit, chosen, candidates, form, expected);
+}
+
+/** A form of a term, and what should stand instead. */
+interface WantedForm {
+  readonly form: Form;
+  readonly expected: string;
 }
 
 /** What should stand for a term: another form only if the spelling or the profile is against it. */
@@ -74,7 +91,7 @@ function wantedForm(
   { entry, term }: TermOf,
   actual: string,
   form: Form,
-): { expected: string; form: Form } {
+): WantedForm {
   const name = entry.kind === 'person' && isAllowed(term) ? index.people.nameOf(term) : undefined;
   if (!name) return { expected: form.kind === 'exact' ? actual : term.text, form };
   const wanted = expectedForm(name, term, profile);
@@ -89,11 +106,7 @@ function wantedForm(
 }
 
 /** With `macrons: any` long vowels may be marked or not. */
-function lenient(
-  wanted: { expected: string; form: Form },
-  actual: string,
-  profile: Profile,
-): { expected: string; form: Form } {
+function lenient(wanted: WantedForm, actual: string, profile: Profile): WantedForm {
   const isMacron = wanted.form.kind === 'macron' || wanted.form.kind === 'macron-missing';
   if (isMacron && profile.macrons === 'any') return { expected: actual, form: { kind: 'exact' } };
   return wanted;
@@ -105,24 +118,35 @@ function nameMention(
   blockIndex: number,
   hit: NameHit,
 ): Mention | undefined {
-  const match = hit.matches[0];
-  if (!match) return undefined;
-  const { entry, term } = match.name;
-  const preferred = preferredTerm(entry, context.index.language) ?? term;
-  const name = context.index.people.nameOf(preferred) ?? match.name;
-  const wanted = expectedForm(name, preferred, context.profile);
-  const actual = block.text.slice(hit.start, hit.end);
-  const reference = expectedForm(match.name, term, context.profile);
-  const form = nameForm(actual, hit.words, reference, match.name, match.via);
-  const { expected, form: finalForm } = lenient(
-    { expected: wanted, form },
-    actual,
-    context.profile,
+  return joinedReadings(
+    hit.matches.map((match) => {
+      const wanted = wantedName(context, hit, match, block.text.slice(hit.start, hit.end));
+      return mentionAt(context, block, blockIndex, hit, match.name, wanted);
+    }),
   );
-  const candidates = hit.matches.map((other) => other.name.entry);
+}
+
+/** What should stand for a name in another spelling: the preferred one. */
+function wantedName(
+  { index, profile }: MentionContext,
+  { words }: NameHit,
+  { name, via }: PersonMatch,
+  actual: string,
+): WantedForm {
+  const { entry, term } = name;
+  const preferred = preferredTerm(entry, index.language) ?? term;
+  const wanted = expectedForm(index.people.nameOf(preferred) ?? name, preferred, profile);
+  const form = nameForm(actual, words, expectedForm(name, term, profile), name, via);
+  const { expected, form: finalForm } = lenient({ expected: wanted, form }, actual, profile);
   const isExact = spellingForm(actual, expected).kind === 'exact';
-  const shown: Form = isExact ? { kind: 'exact' } : finalForm;
-  return mentionAt(context, block, blockIndex, hit, { entry, term }, candidates, shown, expected);
+  return { expected, form: isExact ? { kind: 'exact' } : finalForm };
+}
+
+/** One mention of all that may be meant. */
+function joinedReadings(readings: readonly Mention[]): Mention | undefined {
+  const [first, second] = readings;
+  if (!first || !second) return first;
+  return { ...first, candidates: readings.map(({ entry }) => entry), readings };
 }
 
 function mentionAt(
@@ -131,15 +155,13 @@ function mentionAt(
   blockIndex: number,
   clean: Span,
   { entry, term }: TermOf,
-  candidates: readonly Entry[],
-  form: Form,
-  expected: string,
+  { form, expected }: WantedForm,
 ): Mention {
   const span = originalSpan(block, clean);
   return {
     entry,
     term,
-    candidates,
+    candidates: [entry],
     kind: kindOf(term),
     form,
     expected,
@@ -155,8 +177,8 @@ function kindOf(term: Term): MentionKind {
   return term.type === 'abbreviation' || term.type === 'short' ? term.type : 'full';
 }
 
-function entriesOf(terms: readonly TermOf[]): readonly Entry[] {
-  return [...new Set(terms.map(({ entry }) => entry))];
+function firstOfEach(terms: readonly TermOf[]): readonly TermOf[] {
+  return terms.filter(({ entry }, i) => terms.findIndex((other) => other.entry === entry) === i);
 }
 
 function isNear({ hasWord }: MentionContext, { near }: Term): boolean {

@@ -1,3 +1,4 @@
+import type { Meaning } from '../article/meaning.ts';
 import type { Entry, Term } from '../glossary/entry.ts';
 import type { MandarinSystem } from '../romanization/systems.ts';
 import type { Span } from '../span.ts';
@@ -33,6 +34,10 @@ export interface Mention {
   readonly term: Term;
   /** More than one: nothing in the article tells which entry is meant. */
   readonly candidates: readonly Entry[];
+  /** The mention as each of its candidates, where there are several. */
+  readonly readings?: readonly Mention[];
+  /** The comment that says who is meant, where one decided. */
+  readonly meaning?: Meaning;
   readonly kind: MentionKind;
   readonly form: Form;
   /** What the profile wants to stand here instead of `text`; equal to it when nothing is wrong. */
@@ -45,6 +50,11 @@ export interface Mention {
   readonly block: number;
   readonly clean: Span;
   readonly scope: Scope;
+}
+
+/** The mention as that of one of its candidates alone. */
+export function withEntry(mention: Mention, entry: Entry): Mention {
+  return mention.readings?.find((reading) => reading.entry === entry) ?? mention;
 }
 
 /** Mentions by the index of their block, in reading order. */

@@ -1,37 +1,68 @@
 import type { Article } from '../article/article.ts';
-import type { Entry } from '../glossary/entry.ts';
+import { type Clue, decide, surroundings } from './clues/clue.ts';
+import {
+  countryInFront,
+  countryOfArticle,
+  countryOfBlock,
+  nearestCountry,
+} from './clues/countries.ts';
+import { isPerson } from './clues/kinds.ts';
 import type { MentionContext } from './findMentions.ts';
-import { groupByBlock, type Mention } from './mention.ts';
+import { asMeant } from './meant.ts';
+import type { Mention } from './mention.ts';
+
+/** Decides by clues which of several people is meant. */
+export function resolvePeople(
+  context: MentionContext,
+  mentions: readonly Mention[],
+): readonly Mention[] {
+  return resolve(context, mentions, peopleClues, isPerson);
+}
 
 /**
- * Decides between entries with the same wording by their country (the Foreign Ministry of Japan or
- * of China), and drops what the article itself says is something else: abbreviations defined in
- * another way, and bodies right behind another country. What nothing decides keeps all its
- * candidates.
+ * Decides by clues between bodies with the same wording: the Foreign Ministry of Japan or of China.
+ * People are bound by then, since a spokesman's country tells the ministry's.
  */
-export function resolveCandidates(
-  { article }: MentionContext,
-  found: readonly Mention[],
+export function resolveBodies(
+  context: MentionContext,
+  mentions: readonly Mention[],
 ): readonly Mention[] {
+  return resolve(context, mentions, bodyClues, (mention) => !isPerson(mention));
+}
+
+/** The strongest first. */
+const peopleClues: readonly Clue[] = [nearestCountry, countryOfBlock, countryOfArticle];
+
+const bodyClues: readonly Clue[] = [
+  countryInFront,
+  nearestCountry,
+  countryOfBlock,
+  countryOfArticle,
+];
+
+function resolve(
+  { article, knowledge }: MentionContext,
+  found: readonly Mention[],
+  clues: readonly Clue[],
+  isMeant: (mention: Mention) => boolean,
+): readonly Mention[] {
+  const mentions = found.map((mention) => asMeant(article, knowledge.meant, mention));
+  const isOpen = (mention: Mention) => mention.candidates.length > 1 && isMeant(mention);
+  if (!mentions.some(isOpen)) return mentions;
+  const around = surroundings(article, mentions, knowledge.counterpart);
+  return mentions.map((mention) => (isOpen(mention) ? decide(clues, around, mention) : mention));
+}
+
+/**
+ * Drops what the article itself says is something else: abbreviations defined in another way, and
+ * bodies right behind another country.
+ */
+export function withoutOthers(article: Article, found: readonly Mention[]): readonly Mention[] {
   const mentions = found.filter(
     (mention, i) => !isOfAnotherCountry(article, found[i - 1], mention),
   );
   const foreign = redefinedAbbreviations(article, mentions);
-  const own = mentions.filter(({ kind, text }) => kind !== 'abbreviation' || !foreign.has(text));
-  const clues = own.filter(({ entry, candidates }) => candidates.length === 1 && entry.country);
-  const inArticle = countriesOf(clues);
-  const byBlock = groupByBlock(clues);
-  return own.map((mention) => {
-    const countries = countriesOf(mention.candidates.map((entry) => ({ entry })));
-    if (countries.size < 2) return mention;
-    const inBlock = byBlock.get(mention.block) ?? [];
-    const country =
-      nearestCountry(article, inBlock, mention, countries) ??
-      only(countriesOf(inBlock), countries) ??
-      only(inArticle, countries);
-    const candidates = mention.candidates.filter((entry) => entry.country === country);
-    return candidates.length === 1 ? withEntry(mention, candidates) : mention;
-  });
+  return mentions.filter(({ kind, text }) => kind !== 'abbreviation' || !foreign.has(text));
 }
 
 const bodies: ReadonlySet<string> = new Set(['party', 'organization', 'office']);
@@ -55,48 +86,6 @@ function isOfAnotherCountry(
       entry.country !== country &&
       !(greaterChina.has(country) && greaterChina.has(entry.country)),
   );
-}
-
-function countriesOf(items: readonly { readonly entry: Entry }[]): ReadonlySet<string> {
-  return new Set(items.flatMap(({ entry }) => entry.country ?? []));
-}
-
-/** The one country that is both named and possible. */
-function only(named: ReadonlySet<string>, possible: ReadonlySet<string>): string | undefined {
-  const both = [...named].filter((country) => possible.has(country));
-  return both.length === 1 ? both[0] : undefined;
-}
-
-function withEntry(mention: Mention, candidates: readonly Entry[]): Mention {
-  const entry = candidates[0] ?? mention.entry;
-  const text = mention.term.text;
-  const term = [...entry.terms.values()].flat().find((other) => other.text === text);
-  return { ...mention, entry, candidates, term: term ?? mention.term };
-}
-
-/** The country of the nearest clue before the mention in its sentence: "the Japanese Defense Ministry". */
-function nearestCountry(
-  article: Article,
-  inBlock: readonly Mention[],
-  mention: Mention,
-  countries: ReadonlySet<string>,
-): string | undefined {
-  const text = article.blocks[mention.block]?.text ?? '';
-  const sentence = sentenceStart(text, mention.clean.start);
-  const before = inBlock.filter(
-    ({ entry, clean }) =>
-      clean.start >= sentence &&
-      clean.end <= mention.clean.start &&
-      countries.has(entry.country ?? ''),
-  );
-  return before.at(-1)?.entry.country;
-}
-
-function sentenceStart(text: string, offset: number): number {
-  const before = text.slice(0, offset);
-  const ends = [...before.matchAll(/[.!?]["”’)]*\s+(?=\p{Lu}|["“])|[。！？]/gu)];
-  const last = ends.at(-1);
-  return last ? last.index + last[0].length : 0;
 }
 
 /** Abbreviations that stand in brackets behind words that are not the entry's: "Protocol (LDP)". */

@@ -163,21 +163,25 @@ function surnameMention(
   bound: readonly Introduced[],
   { block, index, clean }: { block: Block; index: number; clean: Span },
 ): Mention {
-  const { mention } = bound[0] as Introduced;
   const text = block.text.slice(clean.start, clean.end);
-  return {
-    entry: mention.entry,
-    term: mention.term,
-    candidates: bound.map((person) => person.mention.entry),
-    kind: 'surname',
-    form: { kind: 'exact' },
-    expected: text,
-    span: originalSpan(block, clean),
-    text,
-    block: index,
-    clean,
-    scope: scopeOf(block, clean.start),
-  };
+  const readings = bound.map(
+    ({ mention: { entry, term } }): Mention => ({
+      entry,
+      term,
+      candidates: [entry],
+      kind: 'surname',
+      form: { kind: 'exact' },
+      expected: text,
+      span: originalSpan(block, clean),
+      text,
+      block: index,
+      clean,
+      scope: scopeOf(block, clean.start),
+    }),
+  );
+  const first = readings[0] as Mention;
+  if (readings.length === 1) return first;
+  return { ...first, candidates: readings.map(({ entry }) => entry), readings };
 }
 
 /**
