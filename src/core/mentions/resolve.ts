@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { renderingAnywhere, renderingBehind } from './clues/characters.ts';
 import { type Clue, decide, surroundings } from './clues/clue.ts';
 import {
   countryInFront,
@@ -7,6 +8,8 @@ import {
   nearestCountry,
 } from './clues/countries.ts';
 import { isPerson } from './clues/kinds.ts';
+import { partyBeside, partyInBlock, partyInSentence } from './clues/parties.ts';
+import { titleInApposition, titleInFront } from './clues/titles.ts';
 import type { MentionContext } from './findMentions.ts';
 import { asMeant } from './meant.ts';
 import type { Mention } from './mention.ts';
@@ -31,7 +34,18 @@ export function resolveBodies(
 }
 
 /** The strongest first. */
-const peopleClues: readonly Clue[] = [nearestCountry, countryOfBlock, countryOfArticle];
+const peopleClues: readonly Clue[] = [
+  renderingBehind,
+  renderingAnywhere,
+  titleInFront,
+  titleInApposition,
+  partyBeside,
+  partyInSentence,
+  partyInBlock,
+  nearestCountry,
+  countryOfBlock,
+  countryOfArticle,
+];
 
 const bodyClues: readonly Clue[] = [
   countryInFront,

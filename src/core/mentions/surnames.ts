@@ -8,6 +8,7 @@ import type { NameWord } from './nameWords.ts';
 import { scanBlock } from './scan.ts';
 import { scopeOf } from './scope.ts';
 import { isPartOfName, isSurnameAlone } from './surnameContext.ts';
+import { type TitledAt, titledAmong } from './surnameTitles.ts';
 
 /** A person whom the article names in full somewhere. */
 interface Introduced {
@@ -25,9 +26,12 @@ export function bindSurnames(
 ): readonly Mention[] {
   const introduced = introducedPeople(context, mentions);
   if (introduced.size === 0) return mentions;
-  const added = [...placesOf(context, mentions, introduced)].flatMap(([surname, places]) => [
-    ...mentionsOf(surname, introduced.get(surname) ?? [], places),
-  ]);
+  const taken = groupByBlock(mentions);
+  const added = [...placesOf(context, taken, introduced)].flatMap(([surname, places]) => {
+    const people = introduced.get(surname) ?? [];
+    const titled = titledAmong(context.article, people, taken);
+    return [...mentionsOf(surname, people, places, titled)];
+  });
   return [...mentions, ...added].sort((a, b) => a.span.start - b.span.start);
 }
 
@@ -41,11 +45,10 @@ interface Place {
 /** Where each surname stands outside of the mentions found before, in reading order. */
 function placesOf(
   { article, index }: MentionContext,
-  mentions: readonly Mention[],
+  taken: ReadonlyMap<number, readonly Mention[]>,
   introduced: ReadonlyMap<string, unknown>,
 ): ReadonlyMap<string, readonly Place[]> {
   const places = new Map<string, Place[]>();
-  const taken = groupByBlock(mentions);
   for (const [i, block] of article.blocks.entries()) {
     for (const [letters, words] of scanBlock(block, index).capitals) {
       for (const surname of singulars(letters)) {
@@ -78,11 +81,13 @@ function* mentionsOf(
   surname: string,
   people: readonly Introduced[],
   places: readonly Place[],
+  titled: TitledAt,
 ): Generator<Mention> {
   const uses = new Map<Entry, number>();
   const named = new Named(people);
   let owner: Entry | undefined;
   let hasNamesake = false;
+  let told: { readonly index: number; readonly bearer: Entry } | undefined;
   for (const { block, index, word } of places) {
     if (isPartOfName(block.text, word)) hasNamesake = true;
     if (!isSurnameAlone(block.text, word, surname)) continue;
@@ -90,7 +95,12 @@ function* mentionsOf(
     const isAny = named.goTo(originalSpan(block, place.clean).start);
     // "Soong" in an article that has named Soong Mei-ling is not yet James Soong.
     if (!isAny && hasNamesake) continue;
-    const mention = surnameMention(bind(named, index, owner), place);
+    const bearer = titled(block.text, index, word.start);
+    if (bearer) told = { index, bearer };
+    const found = bind(named, index, owner);
+    const own = bearer ?? (found.length > 1 && told?.index === index ? told.bearer : undefined);
+    const bound = own && people.find(({ mention }) => mention.entry === own);
+    const mention = surnameMention(bound ? [bound] : found, place);
     yield mention;
     if (mention.candidates.length > 1) continue;
     const count = (uses.get(mention.entry) ?? 0) + 1;
