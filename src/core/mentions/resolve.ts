@@ -9,6 +9,7 @@ import {
 } from './clues/countries.ts';
 import { isPerson } from './clues/kinds.ts';
 import { partyBeside, partyInBlock, partyInSentence } from './clues/parties.ts';
+import { officerInSentence, speakerBehind } from './clues/speakers.ts';
 import { titleInApposition, titleInFront } from './clues/titles.ts';
 import type { MentionContext } from './findMentions.ts';
 import { asMeant } from './meant.ts';
@@ -49,6 +50,8 @@ const peopleClues: readonly Clue[] = [
 
 const bodyClues: readonly Clue[] = [
   countryInFront,
+  speakerBehind,
+  officerInSentence,
   nearestCountry,
   countryOfBlock,
   countryOfArticle,
