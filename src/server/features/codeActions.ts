@@ -9,12 +9,13 @@ import { overlaps, type Span } from '../../core/span.ts';
 import type { CheckedArticle, Session } from '../session.ts';
 import { changes } from './edits.ts';
 import { findingActions } from './findingActions.ts';
+import { meaningActions } from './meaning.ts';
 import { mentionAt } from './mentionAt.ts';
 import { mentionActions } from './nameActions.ts';
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.nomenclator`;
 
-/** Quick fixes of the findings in a range, or what can be done with a correct name there. */
+/** Quick fixes of the findings in a range, or what can be done with a name there that has none. */
 export async function codeActions(
   session: Session,
   checked: CheckedArticle,
@@ -34,7 +35,11 @@ export async function codeActions(
   if (only && wants(fixAllKind)) actions.push(...fixAll(session, checked));
   const mention = mentionAt(checked.result.mentions, span.start);
   if (!mention || actions.length > 0) return actions;
-  return mentionActions(session, checked, mention).filter(({ kind }) => wants(kind ?? ''));
+  const own =
+    mention.candidates.length > 1
+      ? await meaningActions(session, checked, mention)
+      : mentionActions(session, checked, mention);
+  return own.filter(({ kind }) => wants(kind ?? ''));
 }
 
 function findingsIn(session: Session, { result }: CheckedArticle, span: Span): readonly Finding[] {

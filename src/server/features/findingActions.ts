@@ -4,13 +4,14 @@ import {
   type Diagnostic,
   type Range,
 } from 'vscode-languageserver';
-import type { Finding } from '../../core/finding.ts';
+import type { Finding, Fix } from '../../core/finding.ts';
 import { clientCommands, type IgnoreArguments, type MoreArguments } from '../protocol.ts';
 import type { CheckedArticle, Session } from '../session.ts';
 import { acceptAction } from './accept.ts';
 import { addPersonAction } from './addPerson.ts';
 import { changes, lineRange } from './edits.ts';
 import { suppressionEdit } from './ignore.ts';
+import { meaningActions } from './meaning.ts';
 
 /** At most five, the likeliest first. */
 export async function findingActions(
@@ -27,15 +28,14 @@ export async function findingActions(
   const base = { kind: CodeActionKind.QuickFix, ...(own.length > 0 && { diagnostics: own }) };
   const actions: CodeAction[] = [];
   const [fix] = finding.fixes;
-  if (fix) {
-    const title =
-      finding.rule === 'unused-suppression'
-        ? messages.text('action.remove-suppression')
-        : messages.text('action.change', { text: fix.edits[0].replacement.replace(/\s+/g, ' ') });
+  if (finding.rule.startsWith('ambiguous-')) {
+    actions.push(...(await choices(session, checked, finding)).map((one) => ({ ...one, ...base })));
+  } else if (fix) {
+    const title = fixTitle(session, finding, fix);
     actions.push({ ...base, title, isPreferred: true, edit: changes(session, checked, fix.edits) });
   }
   const same = sameFindings(checked, finding);
-  if (fix && same.length > 1) {
+  if (fix && same.length > 1 && finding.candidates.length < 2) {
     const edits = same.flatMap((other) => other.fixes[0]?.edits ?? []);
     actions.push({
       ...base,
@@ -52,6 +52,27 @@ export async function findingActions(
     if (session.options.hasCommands) actions.push({ ...base, ...moreAction(session, finding) });
   }
   return actions;
+}
+
+/** Who of several is meant: the full name for a surname, else a comment that says so. */
+async function choices(
+  session: Session,
+  checked: CheckedArticle,
+  finding: Finding,
+): Promise<readonly CodeAction[]> {
+  const mention = checked.result.mentions.find(({ span }) => span.start === finding.span.start);
+  if (finding.rule === 'ambiguous-name')
+    return mention ? meaningActions(session, checked, mention) : [];
+  return finding.fixes.slice(0, 3).map((fix) => ({
+    title: fixTitle(session, finding, fix),
+    edit: changes(session, checked, fix.edits),
+  }));
+}
+
+function fixTitle({ messages }: Session, { rule }: Finding, { edits: [edit] }: Fix): string {
+  return rule === 'unused-suppression'
+    ? messages.text('action.remove-suppression')
+    : messages.text('action.change', { text: edit.replacement.replace(/\s+/g, ' ') });
 }
 
 /** Findings of the same entry that a safe fix ends; of a name without an entry those of its spelling. */

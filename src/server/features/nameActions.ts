@@ -13,7 +13,6 @@ export function mentionActions(
 ): readonly CodeAction[] {
   const { messages, settings } = session;
   const { language } = checked.article;
-  if (mention.candidates.length > 1) return [];
   const inserts: CodeAction[] = [];
   const replacements: CodeAction[] = [];
   for (const target of settings.targetLanguages) {

@@ -9,6 +9,7 @@ const suites: Readonly<Record<string, () => Promise<unknown>>> = {
     await import('./findings.test.ts');
     await import('./hover.test.ts');
     await import('./quickFix.test.ts');
+    await import('./ambiguity.test.ts');
     await import('./typing.test.ts');
     await import('./rendering.test.ts');
     await import('./rename.test.ts');
