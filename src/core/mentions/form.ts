@@ -1,4 +1,4 @@
-import { japaneseSpellingKind } from '../romanization/kana.ts';
+import { japaneseKey, japaneseSpellingKind } from '../romanization/kana.ts';
 import { cutIntoTokens, readToken } from '../romanization/mandarin.ts';
 import type { MandarinSystem } from '../romanization/systems.ts';
 import { mandarinSystems } from '../romanization/systems.ts';
@@ -77,9 +77,16 @@ function sorted(letters: string): string {
 }
 
 function japaneseForm(actual: string, expected: string): Form {
+  if (moraeIn(actual) !== moraeIn(expected)) return { kind: 'other-reading' };
   const kind = japaneseSpellingKind(actual, expected);
   if (kind === 'wapuro' || kind === 'oh' || kind === 'hepburn') return { kind: 'long-vowel' };
   return { kind };
+}
+
+/** The letters of a name's morae in any order, however they are spelled. */
+function moraeIn(text: string): string {
+  const words = text.split(/[\s·]+/).map(foldWord);
+  return sorted(words.map((word) => japaneseKey(word) ?? word).join(''));
 }
 
 /** Names the romanization system, and the first syllable that differs from the glossary's. */

@@ -10,7 +10,7 @@ export type Form =
   | { readonly kind: 'exact' }
   | { readonly kind: 'case' | 'hyphen' | 'apostrophe' | 'diacritics' | 'macron' | 'macron-missing' }
   | { readonly kind: 'order' }
-  | { readonly kind: 'shortened' | 'extended' | 'other-name' }
+  | { readonly kind: 'shortened' | 'extended' | 'other-name' | 'other-reading' }
   | { readonly kind: 'long-vowel' | 'kunrei' | 'nihon-shiki' | 'm-before-labial' }
   | {
       readonly kind: 'romanization';

@@ -59,7 +59,8 @@ export function nearMatch(words: readonly NameWord[], name: PersonName): NearMat
  */
 function isLikely(aligned: Aligned, slip: Slip, name: PersonName): boolean {
   if (isWestern(aligned.written) || isInitialOther(aligned) || isPlural(aligned)) return false;
-  if (name.entry.country === 'JP' || name.kana) return isLikelyJapanese(aligned, slip, name);
+  if (name.entry.country === 'JP' || name.kana.length > 0)
+    return isLikelyJapanese(aligned, slip, name);
   if (isChinese(name)) return isLikelyChinese(aligned, slip, name);
   return isLikelyElsewhere(aligned, slip, name);
 }

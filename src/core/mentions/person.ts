@@ -4,6 +4,7 @@ import { cantoneseSpellings } from '../romanization/cantonese.ts';
 import { readHanzi, readPinyin, surnameLength } from '../romanization/hanzi.ts';
 import { hepburn } from '../romanization/kana.ts';
 import { foldWord } from './fold.ts';
+import { type KanaName, kanaNames } from './kanaNames.ts';
 import { readingsOf } from './nameKeys.ts';
 import { isSyllabic, isWestern } from './nameShape.ts';
 import { joined, type NameWord, nameWords } from './nameWords.ts';
@@ -27,8 +28,8 @@ export interface PersonName {
   /** How many of the characters are the surname. */
   readonly surnameCharacters: number;
   readonly readings: readonly NameReading[];
-  /** Kana of a Japanese name, in two parts. */
-  readonly kana: readonly [surname: string, given: string] | undefined;
+  /** Readings of a Japanese name; the first is the likeliest. */
+  readonly kana: readonly KanaName[];
 }
 
 export function personName(entry: Entry, term: Term): PersonName {
@@ -36,15 +37,16 @@ export function personName(entry: Entry, term: Term): PersonName {
   const isJapanese = entry.country === 'JP';
   const hanzi = isJapanese ? undefined : hanziOf(entry);
   const readings = hanzi?.readings ?? [];
+  const surname = surnameOf(term, words, hanzi) ?? surnameByPlace(entry, words);
   return {
     entry,
     term,
     words,
-    surname: surnameOf(term, words, hanzi) ?? surnameByPlace(entry, words),
+    surname,
     characters: hanzi?.text,
     surnameCharacters: hanzi?.surnameCharacters ?? 0,
     readings,
-    kana: isJapanese || !hanzi ? kanaOf(entry) : undefined,
+    kana: isJapanese || !hanzi ? kanaNames(entry, words, surname) : [],
   };
 }
 
@@ -67,15 +69,6 @@ function hanziOf(entry: Entry): Hanzi | undefined {
       }));
       return { text: term.text, surnameCharacters: length, readings: parts };
     }
-  }
-  return undefined;
-}
-
-function kanaOf(entry: Entry): readonly [string, string] | undefined {
-  for (const term of entry.terms.get('ja') ?? []) {
-    const parts = term.reading?.split(/[・\s]/) ?? [];
-    const [surname, given] = parts;
-    if (surname && given && parts.length === 2) return [surname, given];
   }
   return undefined;
 }
@@ -117,8 +110,9 @@ export function expectedForm(name: PersonName, term: Term, profile: Profile): st
   const givenText = term.text.replace(term.surname, '').trim();
   if (givenText === '') return term.text;
   let [surname, given] = [term.surname, givenText];
-  if (profile.macrons === 'keep' && name.kana) {
-    [surname, given] = [withMacrons(surname, name.kana[0]), withMacrons(given, name.kana[1])];
+  const [kana] = name.kana;
+  if (profile.macrons === 'keep' && kana) {
+    [surname, given] = [withMacrons(surname, kana[0]), withMacrons(given, kana[1])];
   }
   const wantsSurnameFirst =
     profile.nameOrder === 'glossary' ? surnameFirst : profile.nameOrder === 'surname-first';

@@ -1,5 +1,6 @@
 import { cantoneseSpellings } from '../romanization/cantonese.ts';
 import { japaneseKeyOfKana } from '../romanization/kana.ts';
+import type { KanaName } from './kanaNames.ts';
 import {
   japaneseKeyOf,
   mandarinKey,
@@ -22,7 +23,7 @@ export function keysOfName(name: PersonName): ReadonlySet<NameKey> {
   for (const [a, b] of surnameSplits(name))
     for (const key of spelledKeys(name, a, b)) keys.add(key);
   for (const { surname, given } of name.readings) keys.add(mandarinKey(surname, given));
-  if (name.kana) addKana(keys, name.kana);
+  for (const kana of name.kana) addKana(keys, kana);
   if (isCantoneseName(name)) addCantonese(keys, name.characters ?? '', name.surnameCharacters);
   if (name.words.length > 2) for (const key of longNameKeys(name)) keys.add(key);
   return keys;
@@ -43,7 +44,7 @@ function spelledKeys(
   b: readonly NameWord[],
 ): readonly NameKey[] {
   const keys = [spellingKey(a, b)];
-  if (name.entry.country === 'JP' || name.kana) {
+  if (name.entry.country === 'JP' || name.kana.length > 0) {
     const key = japaneseKeyOf(a, b);
     if (key) keys.push(key);
   } else if (!isReadAsWritten(name)) keys.push(...mandarinKeys(a, b));
@@ -59,7 +60,7 @@ function isReadAsWritten(name: PersonName): boolean {
   );
 }
 
-function addKana(keys: Set<NameKey>, kana: readonly [string, string]): void {
+function addKana(keys: Set<NameKey>, kana: KanaName): void {
   const [surname, given] = kana.map(japaneseKeyOfKana);
   if (surname && given) keys.add(pairKey('j', surname, given));
 }
