@@ -60,7 +60,8 @@ function addCharacters(terms: Map<Language, Term[]>, row: Row): void {
   for (const text of cell(row.ja)) addTerm(terms, 'ja', text, row.ja_kana);
 }
 
-function cell(value: string | undefined): readonly string[] {
+/** The texts of a cell that holds several. */
+export function cell(value: string | undefined): readonly string[] {
   return (value ?? '').split('|').filter((text) => text !== '');
 }
 

@@ -1,35 +1,55 @@
+import type { Finding } from '../src/core/finding.ts';
+import type { Entry } from '../src/core/glossary/entry.ts';
 import type { GlossaryIndex } from '../src/core/mentions/glossaryIndex.ts';
 import { ask, indexOf } from './checks.ts';
 import { entryOf, type Row } from './people.ts';
 import { groupBy, table } from './table.ts';
+import { hasSameLetters, type Twins } from './twins.ts';
 
 type Line = readonly (string | number)[];
 
-/** How many names of people who are not in the glossary get any finding. */
+/**
+ * How many names of people who are not in the glossary get any finding. Those whom the data has
+ * under a second id, and names that have all the letters of an entry's, are no strangers: they
+ * are counted apart.
+ */
 export function strangersLine(
   title: string,
   index: GlossaryIndex,
-  names: readonly string[],
-  showAll: boolean,
+  people: readonly Row[],
+  { twins, misses }: { readonly twins: Twins; readonly misses: boolean },
 ): Line {
-  const flagged = names
-    .map((name) => ask(index, name))
-    .filter(({ findings }) => findings.some(({ rule }) => rule !== 'possible-misspelling'));
-  if (showAll) {
-    for (const { name, findings } of flagged) {
-      const found = findings.map(
-        ({ rule, text, candidates }) =>
-          `${rule} ${text} -> ${candidates.map((entry) => `${entry.id} ${entry.terms.get('en')?.[0]?.text}`).join(' / ')}`,
-      );
-      console.log(`  ${name}: ${found.join('; ')}`);
-    }
-  }
+  const flagged = people.flatMap((person) => {
+    const { name, findings } = ask(index, person.canonical_en ?? '');
+    const wrong = findings.filter(({ rule }) => rule !== 'possible-misspelling');
+    return wrong.length > 0 ? [{ person, name, findings: wrong }] : [];
+  });
+  const known = flagged.filter(({ person, findings }) =>
+    findings.every(({ candidates }) => candidates.some((entry) => isSame(person, entry, twins))),
+  );
+  if (misses) for (const one of flagged) printFlagged(one.name, one.findings, known.includes(one));
+  const wrong = flagged.length - known.length;
   return [
     title,
-    names.length,
-    flagged.length,
-    `${((100 * flagged.length) / names.length).toFixed(2)} %`,
+    people.length,
+    wrong,
+    `${((100 * wrong) / people.length).toFixed(2)} %`,
+    known.length,
   ];
+}
+
+function isSame(person: Row, entry: Entry, twins: Twins): boolean {
+  if ((twins.get(person.id ?? '') ?? []).some(({ id }) => id === entry.id)) return true;
+  const english = entry.terms.get('en')?.[0]?.text ?? '';
+  return hasSameLetters(person.canonical_en ?? '', english);
+}
+
+function printFlagged(name: string, findings: readonly Finding[], isKnown: boolean): void {
+  const found = findings.map(
+    ({ rule, text, candidates }) =>
+      `${rule} ${text} -> ${candidates.map((entry) => `${entry.id} ${entry.terms.get('en')?.[0]?.text}`).join(' / ')}`,
+  );
+  console.log(`  ${isKnown ? '(same) ' : ''}${name}: ${found.join('; ')}`);
 }
 
 /** Confusable pairs: one in the glossary and the other in the text, then both in the glossary. */
