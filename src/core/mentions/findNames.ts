@@ -1,6 +1,7 @@
 import type { Span } from '../span.ts';
+import { commaName } from './commaNames.ts';
 import type { TermHit } from './findTerms.ts';
-import { isChineseGiven, isPlainChinese, isWestern, isWesternPair } from './nameShape.ts';
+import { isChineseGiven, isWesternOf, isWesternPair } from './nameShape.ts';
 import { joined, type NameRun, type NameWord } from './nameWords.ts';
 import type { PersonName } from './person.ts';
 import type { PersonIndex, PersonMatch } from './personIndex.ts';
@@ -42,6 +43,7 @@ export function findNames(
       i += found ? found.words.length : 1;
     }
   }
+  nameHits.push(...commaNames(search, runs, nameHits));
   return { termHits: hits.filter((hit) => !search.replaced.has(hit)), nameHits };
 }
 
@@ -51,6 +53,20 @@ interface Search {
   readonly hitOfToken: (TermHit | undefined)[];
   /** Hits that are part of a longer name. */
   readonly replaced: Set<TermHit>;
+}
+
+/** "Wu, Kuen-yuh", of words that are part of no term and no other name. */
+function commaNames(
+  search: Search,
+  runs: readonly NameRun[],
+  others: readonly NameHit[],
+): readonly NameHit[] {
+  return runs.flatMap((run, i) => {
+    const found = commaName(search.text, run, runs[i + 1] ?? [], search.people);
+    const isTaken = (word: NameWord) =>
+      hitAt(search, word) || others.some(({ words }) => words.includes(word));
+    return found && !found.words.some(isTaken) ? [nameHit(found.words, found.matches)] : [];
+  });
 }
 
 function hitsByToken(tokens: Tokens, hits: readonly TermHit[]): (TermHit | undefined)[] {
@@ -78,7 +94,7 @@ function isPersonOfTwoWords({ entry, term }: TermOf): boolean {
 function nameAt(search: Search, run: NameRun, i: number): NameHit | undefined {
   const hit = hitAt(search, run[i]);
   if (hit) return extendedName(search, run, i, hit);
-  return longestName(search, run, i) ?? nameWithWestern(search, run, i);
+  return longestName(search, run, i) ?? nameWithMore(search, run, i);
 }
 
 function hitAt({ hitOfToken }: Search, word: NameWord | undefined): TermHit | undefined {
@@ -106,7 +122,10 @@ function longestName(search: Search, run: NameRun, first: number): NameHit | und
   return undefined;
 }
 
-/** "Carrie Lam" as part of "Carrie Lam Cheng Yuet-ngor": the given name that follows belongs to it. */
+/**
+ * "Carrie Lam" as part of "Carrie Lam Cheng Yuet-ngor", "Wu Jaushieh" of "Wu Jaushieh Joseph": the
+ * given name that follows belongs to it.
+ */
 function extendedName(search: Search, run: NameRun, i: number, hit: TermHit): NameHit | undefined {
   if (run[i]?.start !== hit.start) return undefined;
   const next = run.findIndex((word) => word.start >= hit.end);
@@ -114,22 +133,32 @@ function extendedName(search: Search, run: NameRun, i: number, hit: TermHit): Na
   for (const length of [2, 1]) {
     const given = run.slice(next, next + length);
     if (given.length < length || given.some((word) => hitAt(search, word))) continue;
+    const isLast = next + length === run.length;
     const names = namesOf(search, hit).filter(
-      (name) => isWesternPair(name) && isChineseGiven(name, given),
+      (name) =>
+        (isWesternPair(name) && isChineseGiven(name, given)) ||
+        (isLast && length === 1 && mayFollow(name, given[0])),
     );
     if (names.length > 0) return longerName(search, run.slice(i, next + length), hit, names);
   }
   return undefined;
 }
 
-/** "Lai Ching-te" as part of "William Lai Ching-te". */
-function nameWithWestern(search: Search, run: NameRun, i: number): NameHit | undefined {
-  const [western, next] = run.slice(i, i + 2);
+/** Whether a Western name may stand behind a Chinese one: words like "May" say too little there. */
+function mayFollow(name: PersonName, word: NameWord | undefined): boolean {
+  return word !== undefined && isWesternOf(name, word) && !isWordToo(joined([word]));
+}
+
+/** "Lai Ching-te" as part of "William Lai Ching-te", "Joseph Wu" of "Jaushieh Joseph Wu". */
+function nameWithMore(search: Search, run: NameRun, i: number): NameHit | undefined {
+  const [first, next] = run.slice(i, i + 2);
   const hit = hitAt(search, next);
-  if (!western || !hit || next?.start !== hit.start || !isWestern(western)) return undefined;
+  if (!first || !hit || next?.start !== hit.start) return undefined;
   if (isPlainWord(search, run, i)) return undefined;
   const last = run.length - 1 - [...run].reverse().findIndex((word) => word.end <= hit.end);
-  const names = namesOf(search, hit).filter(isPlainChinese);
+  const names = namesOf(search, hit).filter(
+    (name) => isWesternOf(name, first) || (isWesternPair(name) && isChineseGiven(name, [first])),
+  );
   return names.length > 0 ? longerName(search, run.slice(i, last + 1), hit, names) : undefined;
 }
 

@@ -16,6 +16,7 @@ export function spellingForm(actual: string, expected: string): Form {
   const a = normalizeSigns(actual).trim();
   const e = normalizeSigns(expected);
   if (a === e) return exact;
+  if (a.includes(',') && !e.includes(',')) return { kind: 'comma' };
   const marksDiffer = marks(a) !== marks(e);
   if (marksDiffer && /[\u0304\u0302]/.test(marks(a))) return { kind: 'macron' };
   if (marksDiffer && /[\u0304\u0302]/.test(marks(e))) return { kind: 'macron-missing' };

@@ -8,7 +8,16 @@ export type MentionKind = 'full' | 'short' | 'surname' | 'abbreviation';
 /** How the text of a mention differs from the form to write. */
 export type Form =
   | { readonly kind: 'exact' }
-  | { readonly kind: 'case' | 'hyphen' | 'apostrophe' | 'diacritics' | 'macron' | 'macron-missing' }
+  | {
+      readonly kind:
+        | 'case'
+        | 'hyphen'
+        | 'comma'
+        | 'apostrophe'
+        | 'diacritics'
+        | 'macron'
+        | 'macron-missing';
+    }
   | { readonly kind: 'order' }
   | { readonly kind: 'shortened' | 'extended' | 'other-name' | 'other-reading' }
   | { readonly kind: 'long-vowel' | 'kunrei' | 'nihon-shiki' | 'm-before-labial' }

@@ -39,11 +39,18 @@ export function isPlainChinese({ entry, words, surname }: PersonName): boolean {
   return first !== undefined && surname === joined([first]) && words.slice(1).every(isSyllabic);
 }
 
+/** Whether a word is the person's Western name beside a Chinese one, or may be it. */
+export function isWesternOf(name: PersonName, word: NameWord): boolean {
+  if (name.western) return name.western === joined([word]);
+  return isWestern(word) && isPlainChinese(name);
+}
+
 /** Whether a name is a Western given name and a surname: "Joseph Wu". */
-export function isWesternPair({ entry, words, surname }: PersonName): boolean {
+export function isWesternPair({ entry, words, surname, western }: PersonName): boolean {
   if (entry.country === 'JP' || entry.country === 'KR' || words.length !== 2) return false;
   const [first, last] = words;
-  if (!first || !last || rolesOf(words)[0] !== 'western') return false;
+  if (!first || !last) return false;
+  if (western !== joined([first]) && rolesOf(words)[0] !== 'western') return false;
   return surname === undefined ? isSyllabic(last) : surname === joined([last]);
 }
 
@@ -52,7 +59,14 @@ export function isChineseGiven(name: PersonName, words: readonly NameWord[]): bo
   const last = words.at(-1);
   if (!last || !words.every(isSyllabic)) return false;
   if (last.parts.length === 2) return true;
-  return words.length === 1 && readsAs(name, last);
+  if (words.length !== 1) return false;
+  return name.readings.length > 0 ? readsAs(name, last) : isJoinedGiven(last);
+}
+
+/** "Jaushieh"; without characters to compare with, "Waiting" would be one as well. */
+function isJoinedGiven(word: NameWord): boolean {
+  if (isWestern(word) || joined([word]).endsWith('ing')) return false;
+  return readingsOf([word]).some((syllables) => syllables.length === 2);
 }
 
 function readsAs({ readings }: PersonName, word: NameWord): boolean {

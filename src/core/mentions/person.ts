@@ -23,6 +23,8 @@ export interface PersonName {
   readonly words: readonly NameWord[];
   /** Folded surname, when the glossary states it or its characters show it. */
   readonly surname: string | undefined;
+  /** Folded Western given name, when the glossary states it. */
+  readonly western: string | undefined;
   /** The characters that are romanized, and their Mandarin readings; likeliest first. */
   readonly characters: string | undefined;
   /** How many of the characters are the surname. */
@@ -43,6 +45,7 @@ export function personName(entry: Entry, term: Term): PersonName {
     term,
     words,
     surname,
+    western: term.western && foldWord(term.western),
     characters: hanzi?.text,
     surnameCharacters: hanzi?.surnameCharacters ?? 0,
     readings,
@@ -59,18 +62,24 @@ interface Hanzi {
 function hanziOf(entry: Entry): Hanzi | undefined {
   for (const language of ['zh-Hant', 'zh-Hans', 'zh']) {
     for (const term of entry.terms.get(language) ?? []) {
-      const length = surnameLength(term.text);
+      const text = withoutLatin(term.text);
+      const length = surnameLength(text);
       const given = term.reading ? readPinyin(term.reading) : undefined;
-      const readings = given ? [given] : readHanzi(term.text, length);
+      const readings = given ? [given] : readHanzi(text, length);
       if (readings.length === 0) continue;
       const parts = readings.map((syllables) => ({
         surname: syllables.slice(0, length),
         given: syllables.slice(length),
       }));
-      return { text: term.text, surnameCharacters: length, readings: parts };
+      return { text, surnameCharacters: length, readings: parts };
     }
   }
   return undefined;
+}
+
+/** An Indigenous name that is glued to a Chinese one, 鄭天財Sra Kacaw, is read by itself. */
+function withoutLatin(text: string): string {
+  return /^(\p{Script=Han}{2,4})\s?\p{Script=Latin}/u.exec(text)?.[1] ?? text;
 }
 
 /** The surname that the glossary states, or the one word that spells the surname's characters. */

@@ -1,6 +1,8 @@
 import { type Entry, isAllowed, type Term } from '../glossary/entry.ts';
 import type { Language } from '../language.ts';
+import { foldWord } from './fold.ts';
 import { type KeyTable, KeyTableBuilder } from './keyTable.ts';
+import { longerNames } from './longerNames.ts';
 import {
   cantoneseKey,
   japaneseKeyOf,
@@ -11,13 +13,7 @@ import {
   splits,
   wordsKey,
 } from './nameKeys.ts';
-import {
-  isChineseGiven,
-  isInitial,
-  isPlainChinese,
-  isWestern,
-  isWesternPair,
-} from './nameShape.ts';
+import { isWestern } from './nameShape.ts';
 import { joined, type NameWord, nameWords } from './nameWords.ts';
 import { NearIndex } from './nearIndex.ts';
 import { alignedWords, type NearMatch, nearMatch } from './nearMatch.ts';
@@ -45,6 +41,8 @@ const nearMatchLimit = 20_000;
 export class PersonIndex {
   readonly #terms: TermOf[] = [];
   readonly #places = new Map<Term, number>();
+  /** Western names that the glossary states. */
+  readonly #western = new Set<string>();
   readonly #keys: KeyTable;
   #near: NearIndex | undefined;
   readonly #nearMatches = new Map<string, readonly NearMatch[]>();
@@ -62,6 +60,7 @@ export class PersonIndex {
         if (!isAllowed(term) || term.type === 'short') continue;
         const place = this.#terms.push({ entry, term }) - 1;
         this.#places.set(term, place);
+        if (term.western) this.#western.add(foldWord(term.western));
         for (const key of keysOfName(personName(entry, term))) keys.add(key, place);
       }
     }
@@ -134,31 +133,13 @@ export class PersonIndex {
     return matches(this.#namesAt(partKey(words)), 'part');
   }
 
-  /** A name with more to it than the glossary has: a Western, a Chinese or a middle name. */
   #findWhole(words: readonly NameWord[]): readonly PersonMatch[] {
-    const [first, second] = words;
-    if (!first || !second) return [];
-    if (isWestern(first)) {
-      const alike = this.#findAlike(words.slice(1)).map(({ name }) => name);
-      const found = matches(alike.filter(isPlainChinese), 'whole');
-      if (found.length > 0) return found;
-    }
-    const head = this.#namesAt(spellingKey([first], [second]));
-    const rest = words.slice(2);
-    const given = head.filter((name) => isWesternPair(name) && isChineseGiven(name, rest));
-    return matches([...given, ...this.#withoutMiddle(words)], 'whole');
-  }
-
-  /** "Shinsuke J. Sugiyama", "Charles Peter Mok", "Eric Li-luan Chu". */
-  #withoutMiddle(words: readonly NameWord[]): readonly PersonName[] {
-    const [first, middle, last] = words;
-    if (!first || !middle || !last || words.length !== 3) return [];
-    const isAddition = isInitial(middle) || isWestern(middle);
-    return this.#namesAt(spellingKey([first], [last])).filter(
-      (name) =>
-        isGivenFirst(name, first) &&
-        (isAddition || (isWesternPair(name) && isChineseGiven(name, [middle]))),
-    );
+    const found = longerNames(words, {
+      namesAt: (key) => this.#namesAt(key),
+      alike: (part) => this.#findAlike(part).map(({ name }) => name),
+      mayBeWestern: (word) => isWestern(word) || this.#western.has(joined([word])),
+    });
+    return matches(found, 'whole');
   }
 
   #namesAt(key: NameKey): readonly PersonName[] {
@@ -181,15 +162,6 @@ export class PersonIndex {
 
 function wordsOf({ text }: Term): readonly NameWord[] {
   return nameWords(text, tokenize(text));
-}
-
-/** Where middle names are additions; elsewhere they tell people apart (George W. Bush). */
-const asian = new Set(['TW', 'JP', 'HK', 'MO', 'CN', 'KR', 'SG']);
-
-/** Whether a name of two words starts with a given name, which the text has too. */
-function isGivenFirst({ entry, words, surname }: PersonName, given: NameWord): boolean {
-  if (!asian.has(entry.country ?? '') || words.length !== 2) return false;
-  return joined(words.slice(0, 1)) === joined([given]) && surname !== joined([given]);
 }
 
 function matches(names: readonly PersonName[], via: Via): readonly PersonMatch[] {

@@ -25,8 +25,14 @@ export function keysOfName(name: PersonName): ReadonlySet<NameKey> {
   for (const { surname, given } of name.readings) keys.add(mandarinKey(surname, given));
   for (const kana of name.kana) addKana(keys, kana);
   if (isCantoneseName(name)) addCantonese(keys, name.characters ?? '', name.surnameCharacters);
+  addWestern(keys, name);
   if (name.words.length > 2) for (const key of longNameKeys(name)) keys.add(key);
   return keys;
+}
+
+/** "Joseph Wu" for Wu Jaushieh, when the glossary states his Western name. */
+function addWestern(keys: Set<NameKey>, { western, surname }: PersonName): void {
+  if (western && surname) keys.add(pairKey('p', western, surname));
 }
 
 /** The ways to part a name that keep its surname whole; all of them when it stands in the middle. */
