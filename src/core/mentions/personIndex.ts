@@ -20,6 +20,7 @@ import { alignedWords, type NearMatch, nearMatch } from './nearMatch.ts';
 import { type PersonName, personName } from './person.ts';
 import { keysOfName } from './personKeys.ts';
 import { isPlausible } from './plausible.ts';
+import { sameSound } from './sameSound.ts';
 import type { TermOf } from './termIndex.ts';
 import { tokenize } from './tokens.ts';
 
@@ -46,6 +47,7 @@ export class PersonIndex {
   readonly #keys: KeyTable;
   #near: NearIndex | undefined;
   readonly #nearMatches = new Map<string, readonly NearMatch[]>();
+  readonly #sameSound = new Map<Term, readonly Entry[]>();
   /** Names are taken apart again when an article needs them: few do, and they are large. */
   readonly #names = new Map<
     number,
@@ -74,6 +76,16 @@ export class PersonIndex {
   nameOf(term: Term): PersonName | undefined {
     const place = this.#places.get(term);
     return place === undefined ? undefined : this.#nameAt(place)?.name;
+  }
+
+  /** Other people whose names are the same syllables in another romanization. */
+  sameSound(term: Term): readonly Entry[] {
+    const known = this.#sameSound.get(term);
+    if (known) return known;
+    const name = this.nameOf(term);
+    const found = name ? sameSound(name, (key) => this.#namesAt(key)) : [];
+    this.#sameSound.set(term, found);
+    return found;
   }
 
   /** The people whose name the words may write, by the strongest likeness that finds any. */

@@ -3,6 +3,7 @@ import { preferredTerm } from '../glossary/entry.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { describe } from './describe.ts';
 import { findingAt, type Rule, type RuleContext } from './rule.ts';
+import { sameSoundMentions } from './sameSound.ts';
 
 /** Two people of the glossary may be meant. */
 export const ambiguousName: Rule = {
@@ -14,6 +15,9 @@ export const ambiguousName: Rule = {
       if (mention.candidates.every((entry) => entry.kind === 'person')) {
         yield ambiguity(context, 'ambiguous-name', mention);
       }
+    }
+    for (const mention of sameSoundMentions(context)) {
+      yield ambiguity(context, 'ambiguous-name', mention);
     }
   },
 };
