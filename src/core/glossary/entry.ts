@@ -36,7 +36,10 @@ export interface Term {
   readonly given?: string;
   /** A Western given name used with the surname: the Joseph of Joseph Wu. */
   readonly western?: string;
-  /** Kana for Japanese, pinyin for Chinese where the usual reading of the characters is wrong. */
+  /**
+   * Kana for Japanese, several readings parted by `|`; pinyin for Chinese where the usual reading of
+   * the characters is wrong.
+   */
   readonly reading?: string;
   /** How the Latin spelling was made: `Wade-Giles`, `Hoklo`, `Western name` … */
   readonly romanization?: string;
