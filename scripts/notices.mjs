@@ -19,6 +19,9 @@ const parts = [...seen].map(([folder, { name, version, license }]) => {
   const text = file ? readFileSync(`${folder}/${file}`, 'utf8').trim() : `License: ${license}`;
   return `${name} ${version} (${license})\n\n${text}`;
 });
+// The phonetic series in src/core/mentions are made from data of the Unihan database.
+const unicode = readFileSync('scripts/licenses/unicode.txt', 'utf8').trim();
+parts.push(`Unihan database (Unicode-3.0)\n\n${unicode}`);
 const intro = 'Nomenclator contains the following software of others.\n';
 const rule = `\n\n${'-'.repeat(72)}\n\n`;
 writeFileSync('THIRD-PARTY-NOTICES.txt', `${[intro, ...parts.sort()].join(rule)}\n`);

@@ -16,6 +16,8 @@ const usual: Data = {
   known: '“Lo Chih-cheng” (羅致政)',
   syllable: 'chi',
   expectedSyllable: 'chih',
+  written: '分佩',
+  meant: '佩芬',
   full: 'Democratic Progressive Party',
   first: 'Lo Chih-cheng 羅致政',
   second: 'Lo Wen-jia 羅文嘉',

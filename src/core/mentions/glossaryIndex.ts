@@ -1,6 +1,7 @@
 import type { Entry, Term } from '../glossary/entry.ts';
 import type { Glossary } from '../glossary/glossary.ts';
 import type { Language } from '../language.ts';
+import { HanNearIndex, hanNames } from './hanNearIndex.ts';
 import { PersonIndex } from './personIndex.ts';
 import type { BlockScan } from './scan.ts';
 import { TermIndex, type TermOf } from './termIndex.ts';
@@ -10,6 +11,8 @@ export interface LanguageIndex {
   readonly language: Language;
   readonly terms: TermIndex;
   readonly people: PersonIndex;
+  /** Names in characters; made when an article asks for the names near some. */
+  readonly nearHan: HanNearIndex;
   /** Results per block text, so that a keystroke costs the paragraph that it changes. */
   readonly blocks: Map<string, BlockScan>;
 }
@@ -27,10 +30,15 @@ export class GlossaryIndex {
     const known = this.#languages.get(language);
     if (known) return known;
     const { entries } = this.glossary;
+    let nearHan: HanNearIndex | undefined;
     const index: LanguageIndex = {
       language,
       terms: new TermIndex([...termsIn(entries, language)]),
       people: new PersonIndex(entries, language),
+      get nearHan() {
+        nearHan ??= new HanNearIndex(hanNames(entries, language));
+        return nearHan;
+      },
       blocks: new Map(),
     };
     this.#languages.set(language, index);

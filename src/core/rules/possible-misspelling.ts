@@ -1,13 +1,17 @@
 import { originalSpan } from '../article/block.ts';
 import type { Finding } from '../finding.ts';
 import { preferredTerm } from '../glossary/entry.ts';
+import { isHanLanguage } from '../language.ts';
 import { foldWord } from '../mentions/fold.ts';
+import { hanNearNames } from '../mentions/hanNearNames.ts';
+import type { HanSlip } from '../mentions/hanSlips.ts';
 import { groupByBlock, type Mention } from '../mentions/mention.ts';
-import type { NearMatch } from '../mentions/nearMatch.ts';
-import { type NearName, nearNames } from '../mentions/nearNames.ts';
+import { nearNames } from '../mentions/nearNames.ts';
 import { expectedForm } from '../mentions/person.ts';
 import { scopeOf } from '../mentions/scope.ts';
-import { overlaps } from '../span.ts';
+import type { Slip } from '../mentions/slips.ts';
+import type { TermOf } from '../mentions/termIndex.ts';
+import { overlaps, type Span } from '../span.ts';
 import { describe } from './describe.ts';
 import { replaceMention } from './fix.ts';
 import { findingAt, glossaryLine, type Rule, type RuleContext } from './rule.ts';
@@ -17,7 +21,6 @@ export const possibleMisspelling: Rule = {
   name: 'possible-misspelling',
   severity: 'hint',
   *check(context) {
-    if (!/^en\b/.test(context.article.language)) return;
     const near = nearMentions(context);
     if (near.length === 0) return;
     const named = new Set(context.mentions.map(({ entry }) => entry.id));
@@ -27,43 +30,55 @@ export const possibleMisspelling: Rule = {
       const isUsed = (uses.get(foldWord(one.mention.text)) ?? 0) > 1;
       // Two people: both names are written on purpose, side by side.
       const isOther = one.matches.some(({ name }) => named.has(name.entry.id));
-      if (!isUsed || !isOther) yield hint(context, one);
+      // Any character for another: only where the article is about the person.
+      const isSure = one.matches.every(({ slip }) => slip.kind !== 'character') || isOther;
+      if (isSure && (!isUsed || !isOther)) yield hint(context, one);
     }
   },
 };
 
 interface NearMention {
   readonly mention: Mention;
-  readonly matches: readonly [NearMatch, ...NearMatch[]];
+  readonly matches: readonly [Match, ...Match[]];
+}
+
+/** A name and how it was written: in Latin letters, or in characters. */
+interface Match {
+  readonly name: TermOf;
+  readonly slip: Slip | HanSlip;
 }
 
 function nearMentions(context: RuleContext): readonly NearMention[] {
   const { article, glossary, mentions } = context;
-  const index = glossary.language(article.language);
+  const { language } = article;
+  if (!isHanLanguage(language) && !/^en\b/.test(language)) return [];
+  const near = isHanLanguage(language) ? hanNearNames : nearNames;
+  const index = glossary.language(language);
   const taken = groupByBlock(mentions);
   return article.blocks.flatMap((block, i) =>
-    nearNames(block, index)
+    near(block, index)
       .filter((near) => !taken.get(i)?.some(({ clean }) => overlaps(clean, near)))
       .flatMap((near) => mentionOf(context, i, near)),
   );
 }
 
 function mentionOf(
-  { article, profile }: RuleContext,
+  { article, glossary, profile }: RuleContext,
   i: number,
-  { start, end, matches }: NearName,
+  { start, end, matches }: Span & { readonly matches: readonly Match[] },
 ): readonly NearMention[] {
   const block = article.blocks[i];
   const [match, ...others] = matches;
   if (!block || !match) return [];
   const { entry, term } = match.name;
+  const name = glossary.language(article.language).people.nameOf(term);
   const mention: Mention = {
     entry,
     term,
     candidates: matches.map(({ name }) => name.entry),
     kind: 'full',
     form: { kind: 'exact' },
-    expected: expectedForm(match.name, term, profile),
+    expected: name ? expectedForm(name, term, profile) : term.text,
     span: originalSpan(block, { start, end }),
     text: block.text.slice(start, end),
     block: i,
@@ -98,7 +113,9 @@ function hint({ article }: RuleContext, { mention, matches }: NearMention): Find
     slip.kind,
     {
       expected: mention.expected,
-      characters: charactersOf(mention),
+      ...('written' in slip
+        ? { written: slip.written, meant: slip.meant }
+        : { characters: charactersOf(mention) }),
       ...(slip.kind === 'confusable' && {
         syllable: slip.syllable,
         expectedSyllable: slip.expectedSyllable,

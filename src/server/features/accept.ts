@@ -5,7 +5,13 @@ import type { CheckedArticle, Session } from '../session.ts';
 import { ownGlossaryEdits } from './ownGlossary.ts';
 import { documentChanges } from './workspaceEdit.ts';
 
-const acceptable = new Set(['name-variant', 'name-order', 'term-case', 'deprecated-term']);
+const acceptable = new Set([
+  'name-variant',
+  'name-order',
+  'possible-misspelling',
+  'term-case',
+  'deprecated-term',
+]);
 
 /** Adds the wording as an admitted form of the entry, in the nearest glossary that is the user's own. */
 export async function acceptAction(
