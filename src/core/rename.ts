@@ -1,7 +1,8 @@
 import type { Edit } from './finding.ts';
 import { type Entry, isAllowed, type Term } from './glossary/entry.ts';
-import type { Language } from './language.ts';
+import { isHanLanguage, type Language } from './language.ts';
 import { foldWord } from './mentions/fold.ts';
+import { hanSurname } from './mentions/hanSurname.ts';
 import type { Mention } from './mentions/mention.ts';
 import { joined, nameWords } from './mentions/nameWords.ts';
 import { expectedForm, personName } from './mentions/person.ts';
@@ -70,6 +71,7 @@ function inGlossaryOrder(from: Term, shown: string, surname: string, name: strin
 /** The surname as the term writes it, stated or told by its characters. */
 function surnameOf(entry: Entry, term: Term): string | undefined {
   if (term.surname || entry.kind !== 'person') return term.surname;
+  if (isHanLanguage(term.language)) return hanSurname(entry, term);
   const { surname } = personName(entry, term);
   const words = nameWords(term.text, tokenize(term.text));
   const word = words.find((one) => joined([one]) === surname);

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../src/core/article/article.ts';
+import { check } from '../../src/core/check.ts';
 import type { Entry, Term } from '../../src/core/glossary/entry.ts';
 import { defaultProfile } from '../../src/core/profile.ts';
-import { partByPlace, renameTo, shownForm } from '../../src/core/rename.ts';
+import { partByPlace, renameEdits, renameTo, shownForm } from '../../src/core/rename.ts';
 import { readYamlGlossary } from '../../src/formats/yamlGlossary.ts';
+import { indexFor } from '../project.ts';
 
 describe('the surname of a new name', () => {
   it.each([
@@ -53,5 +56,32 @@ describe('a new name', () => {
     const [entry, term] = read('{ term: Joseph Wu, surname: Wu, given: Joseph, western: Joseph }');
     const { to } = renameTo(entry, term, 'Josef Wu', defaultProfile);
     expect(to).toMatchObject({ surname: 'Wu', given: 'Josef', western: 'Josef' });
+  });
+});
+
+describe('a rename in Chinese', () => {
+  const glossary = `
+entries:
+  - { id: wei, kind: person, country: TW, en: { term: Wei Ya-li, surname: Wei }, zh-Hant: 魏雅莉 }
+`;
+  const text = '魏雅莉來了。魏委員說話。';
+
+  it.each([
+    ['魏亞莉', '魏亞莉來了。魏委員說話。'],
+    ['衛雅莉', '衛雅莉來了。衛委員說話。'],
+  ])('to %s', (name, wanted) => {
+    const index = indexFor({ glossary });
+    const read = readArticle(text, 'zh-Hant', 'plain');
+    const { mentions } = check(read, index);
+    const [mention] = mentions;
+    if (!mention) throw new Error('no mention');
+    const change = renameTo(mention.entry, mention.term, name, defaultProfile);
+    const context = { article: read, glossary: index, mentions, profile: defaultProfile };
+    const edits = [...renameEdits(context, change)].reverse();
+    const renamed = edits.reduce(
+      (all, { span, replacement }) => all.slice(0, span.start) + replacement + all.slice(span.end),
+      text,
+    );
+    expect(renamed).toBe(wanted);
   });
 });

@@ -39,6 +39,10 @@ export function hanOnly(text: string): boolean {
   return !/[A-Za-z]/.test(text);
 }
 
+export function hasHan(text: string): boolean {
+  return /\p{Script=Han}/u.test(text);
+}
+
 export function sameHan(actual: string, wanted: string): boolean {
   const clean = (text: string) =>
     fold(normalizeSigns(text)).replace(/(?<=[^\0-\u024f])[ ·=-]|[ ·=-](?=[^\0-\u024f])/g, '');

@@ -1,7 +1,7 @@
 import type { Block } from '../article/block.ts';
 import type { Term } from '../glossary/entry.ts';
 import type { Span } from '../span.ts';
-import { hanOnly, hasBoundaries, sameHan } from './boundaries.ts';
+import { hanOnly, hasBoundaries, hasHan, sameHan } from './boundaries.ts';
 import { isAllCaps, spellingForm } from './form.ts';
 import type { LanguageIndex } from './glossaryIndex.ts';
 import type { Form } from './mention.ts';
@@ -101,6 +101,8 @@ function formOf(
   if (actual === term.text) return { kind: 'exact' };
   if (isParted(actual, term.text)) return undefined;
   if (hanOnly(term.text)) return sameHan(actual, term.text) ? { kind: 'exact' } : undefined;
+  // 鄭天財Sra Kacaw: a space between characters and letters is typography.
+  if (hasHan(term.text) && sameHan(actual, term.text)) return { kind: 'exact' };
   const form = spellingForm(actual, term.text);
   if (form.kind === 'exact') return form;
   if (term.type === 'abbreviation' || isAllCaps(term.text)) return undefined;

@@ -2,6 +2,7 @@ import type { Entry, Term } from '../glossary/entry.ts';
 import type { Glossary } from '../glossary/glossary.ts';
 import type { Language } from '../language.ts';
 import { HanNearIndex, hanNames } from './hanNearIndex.ts';
+import { withoutLatin } from './hanSurname.ts';
 import { PersonIndex } from './personIndex.ts';
 import type { BlockScan } from './scan.ts';
 import { TermIndex, type TermOf } from './termIndex.ts';
@@ -50,7 +51,10 @@ export class GlossaryIndex {
 function* termsIn(entries: readonly Entry[], language: Language): Generator<TermOf> {
   for (const entry of entries) {
     for (const term of entry.terms.get(language) ?? []) {
-      if (isSearchable(term)) yield { entry, term };
+      if (!isSearchable(term)) continue;
+      yield { entry, term };
+      const text = entry.kind === 'person' ? withoutLatin(term.text) : term.text;
+      if (text !== term.text && text.length > 1) yield { entry, term: { ...term, text } };
     }
   }
 }

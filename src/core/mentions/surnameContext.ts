@@ -1,3 +1,4 @@
+import { readToken } from '../romanization/mandarin.ts';
 import { foldUnit } from './fold.ts';
 import { isCapital, type NameWord } from './nameWords.ts';
 import { isSentenceStart } from './sentence.ts';
@@ -10,7 +11,8 @@ const titles = new Set(
     'senator rep reps representative lawmaker lawmakers legislator legislators councilor councillor secretary ' +
     'general director ambassador envoy spokesperson spokesman spokeswoman leader candidate mr mrs ms miss ' +
     'dr prof professor sir dame judge justice colonel admiral captain commissioner commissar deputy former ' +
-    'then acting elect late the foreign defense defence party lieutenant major'
+    'then acting elect late the foreign defense defence party lieutenant major ' +
+    'madam madame lady lord sen gov pres lt col maj capt adm sgt brig'
   ).split(' '),
 );
 
@@ -47,6 +49,25 @@ export function isSurnameAlone(text: string, word: NameWord, surname: string): b
   return !isPartOfName(text, word);
 }
 
+/** "-san" and the like: syllables of names as well, so that only Japanese surnames take them. */
+const japaneseHonorifics = new Set(['san', 'sama', 'sensei', 'kun']);
+
+/**
+ * The surname at the head of a compound, "Lai-led", "Abe-era", "Sato-san": its clean end; undefined
+ * where what follows the hyphen is a capital or may be a syllable of a name.
+ */
+export function compoundHead(
+  text: string,
+  word: NameWord,
+  isJapanese: boolean,
+): number | undefined {
+  const rest = /^([\p{L}'’]+)[-\u2010\u2011](\p{Ll}+)$/u.exec(text.slice(word.start, word.end));
+  if (!rest?.[1] || !rest[2]) return undefined;
+  const isHonorific = isJapanese && japaneseHonorifics.has(rest[2]);
+  if (!isHonorific && readToken(rest[2]).length > 0) return undefined;
+  return word.start + rest[1].length;
+}
+
 /** Whether a capitalised word stands beside another one that makes a name with it. */
 export function isPartOfName(text: string, word: NameWord): boolean {
   return !isFreeBefore(text, word.start) || !isFreeAfter(text, word.end);
@@ -66,12 +87,15 @@ export function isCalendarWord(word: string): boolean {
   return calendar.test(word);
 }
 
-function isHyphenated(text: string, word: NameWord): boolean {
-  const before = text.charCodeAt(word.start - 1);
-  const after = text.charCodeAt(word.end);
-  return [before, after].some(
-    (unit) => foldUnit(unit) === 0x2d && unit !== 0x2013 && unit !== 0x2014,
-  );
+function isHyphenated(text: string, { start, end }: NameWord): boolean {
+  if (isJoining(text.charCodeAt(start - 1))) return true;
+  if (!isJoining(text.charCodeAt(end))) return false;
+  const after = /^\p{Ll}+(?![\p{L}\p{N}])/u.exec(text.slice(end + 1, end + 24))?.[0];
+  return after === undefined || readToken(after).length > 0;
+}
+
+function isJoining(unit: number): boolean {
+  return foldUnit(unit) === 0x2d && unit !== 0x2013 && unit !== 0x2014;
 }
 
 function isFreeBefore(text: string, start: number): boolean {

@@ -1,20 +1,12 @@
-import { type Block, originalSpan } from '../article/block.ts';
+import { originalSpan } from '../article/block.ts';
 import type { Entry } from '../glossary/entry.ts';
-import type { Span } from '../span.ts';
+import { isHanLanguage } from '../language.ts';
 import type { MentionContext } from './findMentions.ts';
-import { foldUnit } from './fold.ts';
+import { hanSurname } from './hanSurname.ts';
 import { groupByBlock, type Mention } from './mention.ts';
-import type { NameWord } from './nameWords.ts';
-import { scanBlock } from './scan.ts';
 import { scopeOf } from './scope.ts';
-import { isPartOfName, isSurnameAlone } from './surnameContext.ts';
+import { type Introduced, type Place, placesOf } from './surnamePlaces.ts';
 import { type TitledAt, titledAmong } from './surnameTitles.ts';
-
-/** A person whom the article names in full somewhere. */
-interface Introduced {
-  readonly mention: Mention;
-  readonly surname: string;
-}
 
 /**
  * Adds the mentions by surname alone of people whom the article names in full: each bound to the
@@ -30,55 +22,15 @@ export function bindSurnames(
   const added = [...placesOf(context, taken, introduced)].flatMap(([surname, places]) => {
     const people = introduced.get(surname) ?? [];
     const titled = titledAmong(context.article, people, taken);
-    return [...mentionsOf(surname, people, places, titled)];
+    return [...mentionsOf(people, places, titled)];
   });
   return [...mentions, ...added].sort((a, b) => a.span.start - b.span.start);
-}
-
-/** A capitalised word that may be a surname alone, or its plural. */
-interface Place {
-  readonly block: Block;
-  readonly index: number;
-  readonly word: NameWord;
-}
-
-/** Where each surname stands outside of the mentions found before, in reading order. */
-function placesOf(
-  { article, index }: MentionContext,
-  taken: ReadonlyMap<number, readonly Mention[]>,
-  introduced: ReadonlyMap<string, unknown>,
-): ReadonlyMap<string, readonly Place[]> {
-  const places = new Map<string, Place[]>();
-  for (const [i, block] of article.blocks.entries()) {
-    for (const [letters, words] of scanBlock(block, index).capitals) {
-      for (const surname of singulars(letters)) {
-        if (!introduced.has(surname)) continue;
-        const known = places.get(surname) ?? [];
-        for (const word of words)
-          if (!isTaken(word, taken.get(i))) known.push({ block, index: i, word });
-        places.set(surname, known);
-      }
-    }
-  }
-  for (const list of places.values())
-    list.sort((a, b) => a.index - b.index || a.word.start - b.word.start);
-  return places;
-}
-
-/** A word itself, and without the s of "the Satos". */
-function singulars(letters: string): readonly string[] {
-  return letters.endsWith('s') ? [letters, letters.slice(0, -1)] : [letters];
-}
-
-function isTaken(word: NameWord, mentions: readonly Mention[] = []): boolean {
-  return mentions.some(({ clean }) => clean.start < word.end && word.start < clean.end);
 }
 
 /** How often a surname must have stood for one person to stay that person's from then on. */
 const usesOfOwner = 3;
 
 function* mentionsOf(
-  surname: string,
   people: readonly Introduced[],
   places: readonly Place[],
   titled: TitledAt,
@@ -88,14 +40,14 @@ function* mentionsOf(
   let owner: Entry | undefined;
   let hasNamesake = false;
   let told: { readonly index: number; readonly bearer: Entry } | undefined;
-  for (const { block, index, word } of places) {
-    if (isPartOfName(block.text, word)) hasNamesake = true;
-    if (!isSurnameAlone(block.text, word, surname)) continue;
-    const place = { block, index, clean: trimPlural(block.text, word, surname) };
-    const isAny = named.goTo(originalSpan(block, place.clean).start);
+  for (const place of places) {
+    if (place.isPart) hasNamesake = true;
+    if (!place.isAlone) continue;
+    const isAny = named.goTo(originalSpan(place.block, place.clean).start);
     // "Soong" in an article that has named Soong Mei-ling is not yet James Soong.
-    if (!isAny && hasNamesake) continue;
-    const bearer = titled(block.text, index, word.start);
+    if (!isAny && (hasNamesake || place.isBare)) continue;
+    const { block, index, clean } = place;
+    const bearer = titled(block.text, index, clean.start);
     if (bearer) told = { index, bearer };
     const found = bind(named, index, owner);
     const own = bearer ?? (found.length > 1 && told?.index === index ? told.bearer : undefined);
@@ -153,7 +105,9 @@ function introducedPeople(
   const bySurname = new Map<string, Introduced[]>();
   for (const mention of mentions) {
     if (mention.entry.kind !== 'person' || mention.candidates.length > 1) continue;
-    const surname = index.people.nameOf(mention.term)?.surname;
+    const surname = isHanLanguage(index.language)
+      ? mention.kind === 'full' && hanSurname(mention.entry, mention.term)
+      : index.people.nameOf(mention.term)?.surname;
     if (!surname) continue;
     const known = bySurname.get(surname);
     if (known) known.push({ mention, surname });
@@ -162,17 +116,7 @@ function introducedPeople(
   return bySurname;
 }
 
-/** "the Satos": the mention is the name, the plural stays outside. */
-function trimPlural(text: string, word: NameWord, surname: string): Span {
-  const letters = word.parts.join('');
-  const isPlural = letters === `${surname}s` && foldUnit(text.charCodeAt(word.end - 1)) === 0x73;
-  return { start: word.start, end: isPlural ? word.end - 1 : word.end };
-}
-
-function surnameMention(
-  bound: readonly Introduced[],
-  { block, index, clean }: { block: Block; index: number; clean: Span },
-): Mention {
+function surnameMention(bound: readonly Introduced[], { block, index, clean }: Place): Mention {
   const text = block.text.slice(clean.start, clean.end);
   const readings = bound.map(
     ({ mention: { entry, term } }): Mention => ({

@@ -1,3 +1,4 @@
+import { isHanLanguage } from '../language.ts';
 import { replaceMention } from './fix.ts';
 import { findingAt, type Rule } from './rule.ts';
 
@@ -6,6 +7,8 @@ export const surnameBeforeFullName: Rule = {
   name: 'surname-before-full-name',
   severity: 'info',
   *check(context) {
+    // Japanese and Chinese news call people by surname and title from the headline on.
+    if (isHanLanguage(context.article.language)) return;
     const named = new Set<string>();
     for (const mention of context.mentions) {
       if (mention.candidates.length > 1) continue;
