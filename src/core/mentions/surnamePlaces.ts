@@ -35,8 +35,8 @@ export function placesOf(
 ): ReadonlyMap<string, readonly Place[]> {
   const places = new Map<string, Place[]>();
   const placesIn = isHanLanguage(context.index.language) ? hanPlaces : latinPlaces;
-  for (const { surname, place } of placesIn(context, introduced)) {
-    if (taken.get(place.index)?.some(({ clean }) => overlaps(clean, place.clean))) continue;
+  const isTaken: IsTaken = (i, span) => taken.get(i)?.some((one) => overlaps(one.clean, span));
+  for (const { surname, place } of placesIn(context, introduced, isTaken)) {
     const known = places.get(surname);
     if (known) known.push(place);
     else places.set(surname, [place]);
@@ -46,6 +46,9 @@ export function placesOf(
   return places;
 }
 
+/** Whether a mention found before stands at a clean span of a block. */
+type IsTaken = (block: number, span: Span) => boolean | undefined;
+
 interface PlaceOf {
   readonly surname: string;
   readonly place: Place;
@@ -54,11 +57,13 @@ interface PlaceOf {
 function* hanPlaces(
   { article, index }: MentionContext,
   introduced: ReadonlyMap<string, readonly Introduced[]>,
+  isTaken: IsTaken,
 ): Generator<PlaceOf> {
   const surnames = hanSurnames(introduced.keys());
   for (const [i, block] of article.blocks.entries()) {
     for (const { surname, start, end, isBare } of hanSurnamePlaces(block, index, surnames)) {
       const clean = { start, end };
+      if (isTaken(i, clean)) continue;
       yield { surname, place: { block, index: i, clean, isPart: false, isAlone: true, isBare } };
     }
   }
@@ -67,13 +72,20 @@ function* hanPlaces(
 function* latinPlaces(
   { article, index }: MentionContext,
   introduced: ReadonlyMap<string, readonly Introduced[]>,
+  isTaken: IsTaken,
 ): Generator<PlaceOf> {
   for (const [i, block] of article.blocks.entries()) {
     for (const [letters, words] of scanBlock(block, index).capitals) {
-      yield* compoundPlaces(block, i, words, introduced);
+      const head = words[0]?.parts.length === 2 ? words[0].parts[0] : undefined;
+      const people = head === undefined ? undefined : introduced.get(head);
+      if (head !== undefined && people) {
+        const free = words.filter((word) => !isTaken(i, word));
+        yield* compoundPlaces(block, i, free, head, people);
+      }
       for (const surname of singulars(letters)) {
         if (!introduced.has(surname)) continue;
-        for (const word of words) yield { surname, place: latinPlace(block, i, word, surname) };
+        for (const word of words)
+          if (!isTaken(i, word)) yield { surname, place: latinPlace(block, i, word, surname) };
       }
     }
   }
@@ -84,11 +96,9 @@ function* compoundPlaces(
   block: Block,
   index: number,
   words: readonly NameWord[],
-  introduced: ReadonlyMap<string, readonly Introduced[]>,
+  surname: string,
+  people: readonly Introduced[],
 ): Generator<PlaceOf> {
-  const surname = words[0]?.parts.length === 2 ? words[0].parts[0] : undefined;
-  const people = surname === undefined ? undefined : introduced.get(surname);
-  if (surname === undefined || !people) return;
   const isJapanese = people.some(({ mention }) => mention.entry.country === 'JP');
   for (const word of words) {
     const end = compoundHead(block.text, word, isJapanese);
