@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { Meaning } from '../article/meaning.ts';
+import type { Term } from '../glossary/entry.ts';
 import { foldWord } from './fold.ts';
 import { type Mention, withEntry } from './mention.ts';
 
@@ -29,4 +30,22 @@ function idOfTerm(meant: Meant, { readings = [] }: Mention): string | undefined 
   return readings
     .filter(({ entry, expected }) => meant.get(foldWord(expected)) === entry.id)
     .map(({ entry }) => entry.id)[0];
+}
+
+/**
+ * Marks a name that is written as the glossary has it, and is somebody else's in another romanization,
+ * as the one that is meant: its comment decides something then.
+ */
+export function asConfirmed(
+  { meanings }: Article,
+  meant: Meant = nobody,
+  hasTwin: (term: Term) => boolean,
+  mention: Mention,
+): Mention {
+  const { entry, candidates, term, text } = mention;
+  if (candidates.length > 1 || entry.kind !== 'person') return mention;
+  const meaning = meanings.find((one) => one.entry === entry.id);
+  const isMeant = meaning !== undefined || meant.get(foldWord(text)) === entry.id;
+  if (!isMeant || !hasTwin(term)) return mention;
+  return { ...mention, isMeant, ...(meaning && { meaning }) };
 }

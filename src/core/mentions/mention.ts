@@ -47,6 +47,8 @@ export interface Mention {
   readonly readings?: readonly Mention[];
   /** The comment that says who is meant, where one decided. */
   readonly meaning?: Meaning;
+  /** The article or the configuration says so, though another name sounds the same. */
+  readonly isMeant?: boolean;
   readonly kind: MentionKind;
   readonly form: Form;
   /** What the profile wants to stand here instead of `text`; equal to it when nothing is wrong. */

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import type { Term } from '../glossary/entry.ts';
 import { renderingAnywhere, renderingBehind } from './clues/characters.ts';
 import { type Clue, decide, surroundings } from './clues/clue.ts';
 import {
@@ -12,7 +13,7 @@ import { partyBeside, partyInBlock, partyInSentence } from './clues/parties.ts';
 import { officerInSentence, speakerBehind } from './clues/speakers.ts';
 import { titleInApposition, titleInFront } from './clues/titles.ts';
 import type { MentionContext } from './findMentions.ts';
-import { asMeant } from './meant.ts';
+import { asConfirmed, asMeant } from './meant.ts';
 import type { Mention } from './mention.ts';
 
 /** Decides by clues which of several people is meant. */
@@ -58,12 +59,15 @@ const bodyClues: readonly Clue[] = [
 ];
 
 function resolve(
-  { article, knowledge }: MentionContext,
+  { article, knowledge, index }: MentionContext,
   found: readonly Mention[],
   clues: readonly Clue[],
   isMeant: (mention: Mention) => boolean,
 ): readonly Mention[] {
-  const mentions = found.map((mention) => asMeant(article, knowledge.meant, mention));
+  const hasTwin = (term: Term) => index.people.sameSound(term).length > 0;
+  const mentions = found.map((mention) =>
+    asConfirmed(article, knowledge.meant, hasTwin, asMeant(article, knowledge.meant, mention)),
+  );
   const isOpen = (mention: Mention) => mention.candidates.length > 1 && isMeant(mention);
   if (!mentions.some(isOpen)) return mentions;
   const around = surroundings(article, mentions, knowledge.counterpart);

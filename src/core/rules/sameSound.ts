@@ -20,9 +20,13 @@ export function* sameSoundMentions(context: RuleContext): Iterable<Mention> {
   }
 }
 
-function isPlainName({ entry, candidates, kind, form }: Mention): boolean {
+function isPlainName({ entry, candidates, kind, form, isMeant }: Mention): boolean {
   return (
-    entry.kind === 'person' && candidates.length === 1 && kind === 'full' && form.kind === 'exact'
+    !isMeant &&
+    entry.kind === 'person' &&
+    candidates.length === 1 &&
+    kind === 'full' &&
+    form.kind === 'exact'
   );
 }
 

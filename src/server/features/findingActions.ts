@@ -5,6 +5,8 @@ import {
   type Range,
 } from 'vscode-languageserver';
 import type { Finding, Fix } from '../../core/finding.ts';
+import { preferredTerm } from '../../core/glossary/entry.ts';
+import type { Mention } from '../../core/mentions/mention.ts';
 import { clientCommands, type IgnoreArguments, type MoreArguments } from '../protocol.ts';
 import type { CheckedArticle, Session } from '../session.ts';
 import { acceptAction } from './accept.ts';
@@ -62,11 +64,31 @@ async function choices(
 ): Promise<readonly CodeAction[]> {
   const mention = checked.result.mentions.find(({ span }) => span.start === finding.span.start);
   if (finding.rule === 'ambiguous-name')
-    return mention ? meaningActions(session, checked, mention) : [];
+    return mention
+      ? [
+          ...(await meaningActions(session, checked, mention)),
+          ...changesToOthers(session, checked, finding, mention),
+        ]
+      : [];
   return finding.fixes.slice(0, 3).map((fix) => ({
     title: fixTitle(session, finding, fix),
     edit: changes(session, checked, fix.edits),
   }));
+}
+
+/** Who is not a candidate of the mention itself has another spelling in the glossary. */
+function changesToOthers(
+  session: Session,
+  checked: CheckedArticle,
+  { candidates, span }: Finding,
+  mention: Mention,
+): readonly CodeAction[] {
+  return candidates.slice(0, 2).flatMap((entry) => {
+    const text = preferredTerm(entry, checked.article.language)?.text;
+    if (!text || mention.candidates.includes(entry)) return [];
+    const title = session.messages.text('action.change', { text });
+    return [{ title, edit: changes(session, checked, [{ span, replacement: text }]) }];
+  });
 }
 
 function fixTitle({ messages }: Session, { rule }: Finding, { edits: [edit] }: Fix): string {
