@@ -104,8 +104,10 @@ function renderingRows(
   });
 }
 
-export function withReading(term: Term): string {
-  return term.reading ? `${term.text}（${term.reading}）` : term.text;
+/** The likeliest reading in brackets; others are there to be recognized. */
+export function withReading({ text, reading }: Term): string {
+  const [first] = reading?.split('|') ?? [];
+  return first ? `${text}（${first.trim()}）` : text;
 }
 
 /** Why the mention is flagged, for a romanization with the characters and the syllable. */

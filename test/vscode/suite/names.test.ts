@@ -1,12 +1,15 @@
 import { deepEqual, match } from 'node:assert/strict';
-import { describe } from 'mocha';
+import { describe, it } from 'mocha';
 import * as vscode from 'vscode';
+import { click } from '../bridge.ts';
 import {
   applyQuickFix,
   eventually,
   findings,
+  hoverAt,
   itInWindow,
   moveTo,
+  openArticle,
   quickFixTitles,
   waitForDiagnostics,
 } from './helpers.ts';
@@ -33,6 +36,44 @@ describe('People whom no glossary has', () => {
     await eventually(findings, (found) => found[0] === '2:1 name-variant', 'not a variant yet');
   });
 });
+
+describe('The mentions of a person', () => {
+  itInWindow('lead from a surname to the full name', async () => {
+    const editor = await articleWithSurname();
+    match(await hoverAt(8, 1), /Lo → Lo Chih-cheng, full name in line 3/);
+    await click('.monaco-hover a:has-text("line 3")');
+    const line = () => editor.selection.active.line + 1;
+    await eventually(line, (at) => at === 3, 'not at the full name');
+  });
+
+  it('are highlighted together, and stand in the outline', async () => {
+    const { document } = await articleWithSurname();
+    const highlights = await vscode.commands.executeCommand<vscode.DocumentHighlight[]>(
+      'vscode.executeDocumentHighlights',
+      document.uri,
+      new vscode.Position(7, 1),
+    );
+    const lines = highlights.map(
+      ({ range }) => `${range.start.line + 1} ${document.getText(range)}`,
+    );
+    deepEqual(lines, ['3 Lo Chih-cheng', '3 Lo', '8 Lo']);
+    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+      'vscode.executeDocumentSymbolProvider',
+      document.uri,
+    );
+    const person = symbols.find(({ name }) => name === 'Lo Chih-cheng');
+    deepEqual(person?.children.length, 3);
+  });
+});
+
+/** "Lo" in line 8, five lines below the full name. */
+async function articleWithSurname(): Promise<vscode.TextEditor> {
+  const editor = await openArticle('quiet.en.md');
+  const end = editor.document.lineAt(editor.document.lineCount - 1).range.end;
+  await editor.edit((edit) => edit.insert(end, end.character > 0 ? '\nLo left.\n' : 'Lo left.\n'));
+  await waitForDiagnostics(0);
+  return editor;
+}
 
 /** The action changes the glossary, not the draft. */
 async function addPerson(): Promise<void> {
