@@ -19,7 +19,7 @@ const parts = [...seen].map(([folder, { name, version, license }]) => {
   const text = file ? readFileSync(`${folder}/${file}`, 'utf8').trim() : `License: ${license}`;
   return `${name} ${version} (${license})\n\n${text}`;
 });
-// The phonetic series in src/core/mentions are made from data of the Unihan database.
+// The phonetic series in src/core/mentions and the readings in src/core/romanization are made from it.
 const unicode = readFileSync('scripts/licenses/unicode.txt', 'utf8').trim();
 parts.push(`Unihan database (Unicode-3.0)\n\n${unicode}`);
 const intro = 'Nomenclator contains the following software of others.\n';

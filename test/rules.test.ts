@@ -11,11 +11,12 @@ import {
 import { applyFixes, checkGlossaryFiles, checkText, root, toMarks } from './project.ts';
 
 const folders = ['docs/rules/', 'test/fixtures/', 'test/corpus/'];
-const paths = folders.flatMap((folder) =>
+const pages = folders.flatMap((folder) =>
   readdirSync(root + folder)
     .filter((name) => name.endsWith('.md') && name !== 'README.md')
     .map((name) => folder + name),
 );
+const paths = [...pages, 'docs/profiles.md'];
 
 for (const path of paths) {
   const source = readFileSync(root + path, 'utf8');

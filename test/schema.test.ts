@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { houses } from '../src/core/houses.ts';
+import { profileValues } from '../src/core/profile.ts';
 
 const folder = new URL('../glossary/', import.meta.url);
 const shipped = readdirSync(folder).filter((name) => name.endsWith('.glossary.yaml'));
@@ -167,6 +169,15 @@ ignore: ['archive/**']
     expect(errors('{}')).toEqual([]);
   });
 
+  it('accepts each house and each value of a profile', () => {
+    for (const house of Object.keys(houses))
+      expect(errors(`profile: { house: ${house} }`)).toEqual([]);
+    for (const [field, values] of Object.entries(profileValues)) {
+      for (const value of values)
+        expect(errors(`folders: { "ja/**": { ${field}: "${value}" } }`)).toEqual([]);
+    }
+  });
+
   it('knows all rules of the contract', () => {
     const names = [
       'name-variant name-order possible-misspelling deprecated-term forbidden-term term-case',
@@ -187,6 +198,8 @@ ignore: ['archive/**']
     ['a network address', 'glossaries: ["https://example.org/a.csv"]', '/glossaries/0 pattern'],
     ['a language by name', 'languages: { "a/**": Japanese }', '/languages/a~1** pattern'],
     ['an unknown order', 'profile: { nameOrder: last-first }', '/profile/nameOrder enum'],
+    ['an unknown house', 'profile: { house: times }', '/profile/house enum'],
+    ['another dot', 'folders: { "ja/**": { separator: "-" } }', '/folders/ja~1**/separator enum'],
     ['an unknown part of the profile', 'profile: { hyphens: x }', '/profile additionalProperties'],
     ['an unknown rule', 'rules: { name-variants: off }', '/rules additionalProperties'],
     ['an unknown severity', 'rules: { name-variant: warn }', '/rules/name-variant enum'],

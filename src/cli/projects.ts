@@ -2,7 +2,7 @@ import type { CheckOptions } from '../core/check.ts';
 import { configName } from '../project/config.ts';
 import { parentUri, resolveUri } from '../project/fileSystem.ts';
 import { expand } from '../project/loadGlossary.ts';
-import { loadProject, type Project } from '../project/project.ts';
+import { loadProject, optionsFor, type Project } from '../project/project.ts';
 import type { Arguments } from './arguments.ts';
 import type { Io } from './io.ts';
 
@@ -34,8 +34,17 @@ export class Projects {
     return [...this.#loaded];
   }
 
-  /** What to check by: the configuration with the severities of the command line. */
+  /** What to check an article by: the configuration with the severities of the command line. */
+  optionsFor(project: Project, uri: string): CheckOptions {
+    return this.#asking(optionsFor(project, uri));
+  }
+
+  /** The same for what is no article. */
   optionsOf({ options }: Project): CheckOptions {
+    return this.#asking(options);
+  }
+
+  #asking(options: CheckOptions): CheckOptions {
     return { ...options, severities: { ...options.severities, ...this.#asked.rules } };
   }
 

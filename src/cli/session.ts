@@ -125,7 +125,7 @@ export class Session {
       );
     if (fault === 'binary') return undefined;
     const language = this.#statedLanguage(text) ?? articleLanguage(uri, text, project);
-    const options = this.projects.optionsOf(project);
+    const options = this.projects.optionsFor(project, uri);
     return { uri, path, text, language, project, options, bytes, encoding, isSound: !fault };
   }
 

@@ -9,6 +9,7 @@ import { nearestWord } from '../formats/nearestWord.ts';
 import { Positions } from '../formats/position.ts';
 import { unknownKey } from '../formats/yamlEntry.ts';
 import { type YamlPair, YamlReader } from '../formats/yamlNodes.ts';
+import { type FolderProfile, readFolders, readProfile } from './readProfile.ts';
 
 export const configName = 'nomenclator.yaml';
 
@@ -21,6 +22,8 @@ export interface Config {
   /** Languages in which every entry should have a term. */
   readonly targets: readonly Language[];
   readonly profile: Profile;
+  /** Profiles of folders by glob; of those that match each gives fields, the later ones win. */
+  readonly folders: readonly FolderProfile[];
   readonly severities: Readonly<Record<string, Severity>>;
   readonly ignore: readonly string[];
   /** Who is meant by a name that fits several entries. */
@@ -38,17 +41,22 @@ export const defaultConfig: Config = {
   languages: [],
   targets: [],
   profile: defaultProfile,
+  folders: [],
   severities: {},
   ignore: [],
   means: [],
 };
 
-const keys = ['glossaries', 'languages', 'targets', 'profile', 'rules', 'means', 'ignore'];
-const profileValues = {
-  nameOrder: ['glossary', 'surname-first', 'given-first'],
-  macrons: ['omit', 'keep', 'any'],
-  firstMention: ['full', 'full-with-abbreviation', 'off'],
-} as const;
+const keys = [
+  'glossaries',
+  'languages',
+  'targets',
+  'profile',
+  'folders',
+  'rules',
+  'means',
+  'ignore',
+];
 
 /** Reads a `nomenclator.yaml`. What cannot be read is a problem, the rest counts. */
 export function readConfig(
@@ -83,7 +91,8 @@ function readKey(
   else if (key === 'ignore') config.ignore = reader.texts(value, key);
   else if (key === 'targets') config.targets = reader.texts(value, key).map(normalizeLanguage);
   else if (key === 'languages') config.languages = readLanguages(reader, value);
-  else if (key === 'profile') config.profile = readProfile(reader, value);
+  else if (key === 'profile') config.profile = { ...defaultProfile, ...readProfile(reader, value) };
+  else if (key === 'folders') config.folders = readFolders(reader, value);
   else if (key === 'rules') config.severities = readSeverities(reader, value);
   else if (key === 'means') config.means = readMeans(reader, value);
   else if (key !== '$schema') unknownKey(reader, pair, keys);
@@ -101,17 +110,6 @@ function readMeans(reader: YamlReader, node: unknown): Config['means'] {
     const id = reader.text(value, key);
     return id === undefined ? [] : [{ spelling: key, id, location: reader.location(value) }];
   });
-}
-
-function readProfile(reader: YamlReader, node: unknown): Profile {
-  const profile: Record<string, string> = { ...defaultProfile };
-  for (const pair of reader.pairs(node, 'profile')) {
-    const values = profileValues[pair.key as keyof Profile] as readonly string[] | undefined;
-    if (!values) unknownKey(reader, pair, Object.keys(profileValues));
-    const value = values && reader.oneOf(pair.value, pair.key, values);
-    if (value) profile[pair.key] = value;
-  }
-  return profile as unknown as Profile;
 }
 
 function readSeverities(reader: YamlReader, node: unknown): Config['severities'] {

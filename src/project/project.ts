@@ -97,6 +97,14 @@ export function optionsOf(config: Config): CheckOptions {
   return { profile, severities, meant: meantOf(config) };
 }
 
+/** What an article is checked by: the project's options with the profile of the article's folder. */
+export function optionsFor({ folder, config, options }: Project, uri: string): CheckOptions {
+  const path = config.folders.length > 0 ? relativePath(folder, uri) : undefined;
+  if (path === undefined) return options;
+  const fields = config.folders.flatMap(([glob, own]) => (picomatch(glob)(path) ? [own] : []));
+  return { ...options, profile: Object.assign({}, options.profile, ...fields) };
+}
+
 async function findConfig(
   files: FileSystem,
   folder: string,

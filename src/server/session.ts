@@ -11,7 +11,7 @@ import { nameUses } from '../core/unlisted/writtenNames.ts';
 import { createMessages, localeFor, type Messages } from '../messages/index.ts';
 import { articleLanguage } from '../project/articleLanguage.ts';
 import { type FileSystem, parentUri, relativePath } from '../project/fileSystem.ts';
-import { isIgnored, loadProject, type Project } from '../project/project.ts';
+import { isIgnored, loadProject, optionsFor, type Project } from '../project/project.ts';
 import { type Encoding, PositionConverter } from './convert.ts';
 import type { ServerHost } from './host.ts';
 import {
@@ -181,7 +181,7 @@ export function checkDocument(
     path: document.uri,
   }));
   const elsewhere = names?.elsewhere(document.uri);
-  const options = { ...project.options, ...(elsewhere && { elsewhere }) };
+  const options = { ...optionsFor(project, document.uri), ...(elsewhere && { elsewhere }) };
   return { document, article, project, result: check(article, project.index, options) };
 }
 

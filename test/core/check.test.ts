@@ -4,7 +4,7 @@ import { readArticle } from '../../src/core/article/article.ts';
 import { check } from '../../src/core/check.ts';
 import type { Finding } from '../../src/core/finding.ts';
 import { findMentions } from '../../src/core/mentions/findMentions.ts';
-import { defaultProfile, type Profile } from '../../src/core/profile.ts';
+import { defaultProfile, type Profile, profileValues } from '../../src/core/profile.ts';
 import type { Span } from '../../src/core/span.ts';
 import { createMessages, locales } from '../../src/messages/index.ts';
 import { applyFixes, shippedIndex } from '../project.ts';
@@ -12,9 +12,14 @@ import { format, language, mixedText, proseText } from './arbitraries.ts';
 
 const index = shippedIndex();
 const profile: fc.Arbitrary<Profile> = fc.record({
-  nameOrder: fc.constantFrom('glossary', 'surname-first', 'given-first'),
-  macrons: fc.constantFrom('omit', 'keep', 'any'),
-  firstMention: fc.constantFrom('full', 'full-with-abbreviation', 'off'),
+  nameOrder: fc.constantFrom(...profileValues.nameOrder),
+  macrons: fc.constantFrom(...profileValues.macrons),
+  firstMention: fc.constantFrom(...profileValues.firstMention),
+  latin: fc.constantFrom(...profileValues.latin),
+  firstMentionGloss: fc.constantFrom(...profileValues.firstMentionGloss),
+  fullFormAgain: fc.constantFrom(...profileValues.fullFormAgain),
+  chineseNamesInJapanese: fc.constantFrom(...profileValues.chineseNamesInJapanese),
+  separator: fc.constantFrom(...profileValues.separator),
 });
 
 function expectApart(spans: readonly Span[]): void {

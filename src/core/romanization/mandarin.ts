@@ -40,6 +40,11 @@ export function isSyllable(text: string): boolean {
   return soundOf.has(text);
 }
 
+/** Initial and final of a toneless syllable as `syllables` writes it. */
+export function soundOfSyllable(syllable: string): Sound | undefined {
+  return soundOf.get(syllable);
+}
+
 /**
  * Every folded spelling (lower-case ASCII letters) of a syllable in a system, the usual one first;
  * for Gwoyeu Romatzyh the four tones. Empty when there is no such syllable.

@@ -12,7 +12,7 @@ import { allTerms, type Entry, type Term } from '../../core/glossary/entry.ts';
 import { type Rename, renameEdits, renameTo, shownForm, termToRename } from '../../core/rename.ts';
 import { addTerms, renameTerm } from '../../formats/editYaml.ts';
 import { baseName } from '../../project/fileSystem.ts';
-import type { Project } from '../../project/project.ts';
+import { optionsFor, type Project } from '../../project/project.ts';
 import { type CheckedArticle, isGlossaryDocument, type Session } from '../session.ts';
 import { changes } from './edits.ts';
 import { mentionAt } from './mentionAt.ts';
@@ -52,7 +52,7 @@ export async function rename(
 ): Promise<WorkspaceEdit> {
   const target = await targetAt(session, uri, position);
   const { entry, term } = target;
-  const wanted = renameOf(session, target, newName);
+  const wanted = renameOf(session, uri, target, newName);
   const glossary = await glossaryFiles(session, uri, target, wanted);
   const owner = glossary.at(-1);
   progress.begin(session.messages.text('rename.progress', { text: target.name }), 0, '', true);
@@ -61,7 +61,7 @@ export async function rename(
     for await (const checked of articlesOf(session, token, progress)) {
       if (!isConcerned(checked, entry, term, owner)) continue;
       const { article, result, project } = checked;
-      const { profile } = project.options;
+      const { profile } = optionsFor(project, checked.document.uri);
       const context = { article, mentions: result.mentions, glossary: project.index, profile };
       const edits = renameEdits(context, wanted);
       const file = { uri: checked.document.uri, edits: textEdits(session, checked, edits) };
@@ -94,7 +94,7 @@ async function mentionTarget(
   if (mention.candidates.length > 1)
     throw refusal(session, 'ambiguous', { text: text.replace(/\s+/g, ' ') });
   const { project, document } = checked;
-  const name = shownForm(entry, term, project.options.profile);
+  const name = shownForm(entry, term, optionsFor(project, uri).profile);
   const range = session.positions.range(document, span);
   return { project, entry, term, range, name, isGlossary: false };
 }
@@ -120,13 +120,14 @@ async function termTarget(
 
 function renameOf(
   session: Session,
+  uri: string,
   { project, entry, term, name, isGlossary }: Target,
   newName: string,
 ): Rename {
   const text = newName.normalize('NFC').trim().replace(/\s+/g, ' ');
   if (!/[\p{L}\p{N}]/u.test(text)) throw refusal(session, 'empty');
   if (text === name) throw refusal(session, 'unchanged', { text });
-  const { profile } = project.options;
+  const { profile } = optionsFor(project, uri);
   return renameTo(entry, term, text, isGlossary ? { ...profile, nameOrder: 'glossary' } : profile);
 }
 
