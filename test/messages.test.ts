@@ -28,6 +28,11 @@ const usual: Data = {
   date: '2026-03-02',
   rule: 'surname-before-full-name',
   entry: 'lo-chih-cheng',
+  source: 'Lo Chih-cheng',
+  other: 'Lo Wen-jia 羅文嘉',
+  language: 'zh-Hant',
+  head: 'Taiwan will be represented by…',
+  count: 12,
 };
 
 /** Thirty letters where a name or term stands; offices stay as they are. */

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readArticle } from '../src/core/article/article.ts';
 import { type CheckOptions, type CheckResult, check, severityOf } from '../src/core/check.ts';
+import type { SourceArticle } from '../src/core/compare/pair.ts';
 import type { Finding } from '../src/core/finding.ts';
 import { buildGlossary } from '../src/core/glossary/build.ts';
 import { exampleProblems } from '../src/core/glossary/examples.ts';
@@ -60,7 +61,16 @@ export function optionsFor(test: Pick<FixtureTest, 'config'>): CheckOptions {
 
 export function checkText(test: FixtureTest, article: FixtureArticle, text: string): CheckResult {
   const read = readArticle(text, article.language, article.format);
-  return check(read, indexFor(test), optionsFor(test));
+  const source = sourceOf(test, article);
+  return check(read, indexFor(test), { ...optionsFor(test), ...(source && { source }) });
+}
+
+/** A counterpart is compared with the source before it. */
+function sourceOf({ articles }: FixtureTest, article: FixtureArticle): SourceArticle | undefined {
+  if (article.role !== 'counterpart') return undefined;
+  const before = articles.slice(0, articles.indexOf(article));
+  const source = before.filter(({ role }) => role === 'source').at(-1);
+  return source && { article: readArticle(source.text, source.language, source.format) };
 }
 
 /** Findings as a fixture marks them. */

@@ -1,4 +1,5 @@
 import type { Article } from './article/article.ts';
+import { type Pair, pairOf, type SourceArticle } from './compare/pair.ts';
 import type { Finding, Severity } from './finding.ts';
 import { findMentions, type Knowledge } from './mentions/findMentions.ts';
 import type { GlossaryIndex } from './mentions/glossaryIndex.ts';
@@ -17,6 +18,8 @@ export interface CheckOptions extends Knowledge {
   readonly severities: Readonly<Record<string, Severity>>;
   /** How names are spelled in the articles that are checked together with this one. */
   readonly elsewhere?: Elsewhere;
+  /** The article that this one is translated from. */
+  readonly source?: SourceArticle;
 }
 
 export const defaultOptions: CheckOptions = { profile: defaultProfile, severities: {} };
@@ -25,6 +28,8 @@ export interface CheckResult {
   readonly mentions: readonly Mention[];
   /** In reading order; never overlapping. */
   readonly findings: readonly Finding[];
+  /** How the article is aligned with the one that it is translated from. */
+  readonly pair?: Pair;
 }
 
 /** Which finding stays where several are at one place; what is not named comes last. */
@@ -32,6 +37,9 @@ const priority = [
   'forbidden-term',
   'wrong-person',
   'deprecated-term',
+  'wrong-script',
+  'rendering-variant',
+  'left-in-source-language',
   'name-variant',
   'term-case',
   'name-order',
@@ -41,6 +49,9 @@ const priority = [
   'surname-before-full-name',
   'ambiguous-surname',
   'inconsistent-name',
+  'mixed-renderings',
+  'missing-rendering',
+  'possible-misspelling',
 ];
 
 /** Checks an article against a glossary. Never fails; positions are UTF-16 offsets. */
@@ -51,11 +62,13 @@ export function check(
 ): CheckResult {
   const { profile, elsewhere } = options;
   const mentions = findMentions(article, glossary, profile, options);
-  const context = { article, mentions, glossary, profile, elsewhere };
+  const pair = options.source && pairOf(article, mentions, options.source, glossary, profile);
+  const context = { article, mentions, glossary, profile, elsewhere, pair };
   const active = rules.filter(({ name }) => severityOf(name, options) !== 'off');
   const findings = active.flatMap((rule) => [...rule.check(context)]);
   const withoutOverlaps = keepStrongest(findings);
   return {
+    ...(pair && { pair }),
     mentions,
     findings: applyComments(
       article,

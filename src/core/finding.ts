@@ -23,6 +23,8 @@ export type Related =
       readonly span: Span;
       readonly text: string;
     }
+  /** A place in the article that this one is translated from. */
+  | { readonly kind: 'source'; readonly span: Span; readonly text: string }
   | {
       readonly kind: 'glossary' | 'other-article';
       readonly location: Location;

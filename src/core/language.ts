@@ -30,6 +30,9 @@ export function normalizeLanguage(tag: string): Language {
   return 'zh';
 }
 
+/** Languages in Han characters whose forms of one name differ. */
+export const hanLanguages: readonly Language[] = ['zh-Hant', 'zh-Hans', 'ja'];
+
 /** Whether words of the language are written without spaces, in Han characters or kana. */
 export function isHanLanguage(language: Language): boolean {
   return language === 'ja' || language.startsWith('zh');

@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { type Block, originalSpan } from '../article/block.ts';
-import { isAllowed, preferredTerm, type Term } from '../glossary/entry.ts';
+import { type Entry, isAllowed, preferredTerm, type Term } from '../glossary/entry.ts';
+import type { Language } from '../language.ts';
 import type { Profile } from '../profile.ts';
 import type { Span } from '../span.ts';
 import type { NameHit } from './findNames.ts';
@@ -66,7 +67,9 @@ function termMention(
   blockIndex: number,
   hit: TermHit,
 ): Mention | undefined {
-  const usable = hit.terms.filter(({ term }) => isNear(context, term));
+  const near = hit.terms.filter(({ term }) => isNear(context, term));
+  const own = near.filter(({ term }) => term.language === context.index.language);
+  const usable = own.length > 0 ? own : near;
   const chosen = usable.find(({ term }) => isAllowed(term)) ?? usable[0];
   if (!chosen) return undefined;
   const alike = usable.filter(({ term }) => isAllowed(term) === isAllowed(chosen.term));
@@ -92,6 +95,8 @@ function wantedForm(
   actual: string,
   form: Form,
 ): WantedForm {
+  if (term.language !== index.language)
+    return { form: { kind: 'script' }, expected: ownForm(entry, term, index.language) };
   const name = entry.kind === 'person' && isAllowed(term) ? index.people.nameOf(term) : undefined;
   if (!name) return { expected: form.kind === 'exact' ? actual : term.text, form };
   const wanted = expectedForm(name, term, profile);
@@ -103,6 +108,13 @@ function wantedForm(
     actual,
     profile,
   );
+}
+
+/** What the article's language has for another one's term: its full or its short form. */
+function ownForm(entry: Entry, { text, type }: Term, language: Language): string {
+  const terms = (entry.terms.get(language) ?? []).filter(isAllowed);
+  const alike = terms.find((term) => term.type === type) ?? preferredTerm(entry, language);
+  return alike?.text ?? text;
 }
 
 /** With `macrons: any` long vowels may be marked or not. */

@@ -1,6 +1,6 @@
-import type { Entry, Term } from '../glossary/entry.ts';
+import { type Entry, isAllowed, type Term } from '../glossary/entry.ts';
 import type { Glossary } from '../glossary/glossary.ts';
-import type { Language } from '../language.ts';
+import { hanLanguages, isHanLanguage, type Language } from '../language.ts';
 import { HanNearIndex, hanNames } from './hanNearIndex.ts';
 import { withoutLatin } from './hanSurname.ts';
 import { PersonIndex } from './personIndex.ts';
@@ -55,6 +55,26 @@ function* termsIn(entries: readonly Entry[], language: Language): Generator<Term
       yield { entry, term };
       const text = entry.kind === 'person' ? withoutLatin(term.text) : term.text;
       if (text !== term.text && text.length > 1) yield { entry, term: { ...term, text } };
+    }
+    if (isHanLanguage(language)) yield* foreignTermsOf(entry, language);
+  }
+}
+
+/**
+ * What other languages in characters call an entry: in this one it is in the wrong script, or from
+ * the other side of the strait. Two characters are too often a word.
+ */
+function* foreignTermsOf(entry: Entry, language: Language): Generator<TermOf> {
+  const own = new Set(entry.terms.get(language)?.map(({ text }) => text));
+  if (own.size === 0) return;
+  const shortest = entry.kind === 'person' ? 2 : 3;
+  for (const other of hanLanguages) {
+    for (const term of other === language ? [] : (entry.terms.get(other) ?? [])) {
+      if (term.text.length < shortest || !isAllowed(term)) continue;
+      // A part of what is right here is right here too: 哈里斯 of 克里斯·哈里斯.
+      if ([...own].some((text) => text.includes(term.text))) continue;
+      own.add(term.text);
+      yield { entry, term };
     }
   }
 }

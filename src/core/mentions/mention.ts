@@ -18,6 +18,8 @@ export type Form =
         | 'macron'
         | 'macron-missing';
     }
+  /** Another language's characters. */
+  | { readonly kind: 'script' }
   | { readonly kind: 'order' }
   | { readonly kind: 'shortened' | 'extended' | 'other-name' | 'other-reading' }
   | { readonly kind: 'long-vowel' | 'kunrei' | 'nihon-shiki' | 'm-before-labial' }

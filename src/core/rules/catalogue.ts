@@ -20,17 +20,6 @@ export const defaultSeverities: Readonly<Record<string, Severity>> = Object.from
   ].sort(([a], [b]) => (a < b ? -1 : 1)),
 );
 
-/** Rules that later releases add; configurations may name them already. */
-export const plannedRules = [
-  'left-in-source-language',
-  'missing-rendering',
-  'mixed-renderings',
-  'rendering-variant',
-  'unaligned-paragraph',
-  'wrong-person',
-  'wrong-script',
-] as const;
-
 export function isRuleName(name: string): boolean {
-  return name in defaultSeverities || (plannedRules as readonly string[]).includes(name);
+  return name in defaultSeverities;
 }

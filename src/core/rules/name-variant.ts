@@ -23,7 +23,13 @@ export function namesAnother(context: RuleContext, mention: Mention): boolean {
 }
 
 function isVariant({ entry, term, form, candidates }: Mention): boolean {
-  if (form.kind === 'exact' || form.kind === 'order' || candidates.length > 1) return false;
+  if (
+    form.kind === 'exact' ||
+    form.kind === 'order' ||
+    form.kind === 'script' ||
+    candidates.length > 1
+  )
+    return false;
   if (term.status !== 'preferred' && term.status !== 'admitted') return false;
   return entry.kind === 'person' || form.kind !== 'case';
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import type { Pair } from '../compare/pair.ts';
 import type { Finding, Related, Severity } from '../finding.ts';
 import type { GlossaryIndex } from '../mentions/glossaryIndex.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -15,6 +16,8 @@ export interface RuleContext {
   readonly profile: Profile;
   /** The names in other articles, where they are checked together. */
   readonly elsewhere?: Elsewhere | undefined;
+  /** What the article is translated from. */
+  readonly pair?: Pair | undefined;
 }
 
 /** Makes findings; named after the fault. */

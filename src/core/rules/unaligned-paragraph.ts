@@ -1,7 +1,10 @@
 import { type Alignment, sourceOf, targetOf } from '../align/alignment.ts';
 import { textLength } from '../align/features.ts';
 import type { Article } from '../article/article.ts';
-import { type Block, type BlockKind, blockSpan } from '../article/block.ts';
+import { type Block, type BlockKind, blockSpan, originalSpan } from '../article/block.ts';
+import type { Finding } from '../finding.ts';
+import type { Span } from '../span.ts';
+import type { Rule } from './rule.ts';
 
 /** A paragraph without a counterpart in the other article. */
 export type UnalignedParagraph =
@@ -12,6 +15,65 @@ export type UnalignedParagraph =
    * UTF-16 offset in the target after what precedes them.
    */
   | { readonly side: 'source'; readonly blocks: readonly number[]; readonly offset: number };
+
+/** A paragraph of the translation that the source does not have, or the reverse. */
+export const unalignedParagraph: Rule = {
+  name: 'unaligned-paragraph',
+  severity: 'info',
+  *check({ article, pair }) {
+    if (!pair || pair.isGiven) return;
+    for (const one of unalignedParagraphs(pair.source, article, pair.alignment)) {
+      yield one.side === 'target'
+        ? findingAt(article, headOf(article, one.block), 'extra', {})
+        : missingFinding(article, pair.source, one);
+    }
+  },
+};
+
+/** The end of what comes before the missing paragraphs, or the start of the article. */
+function missingFinding(
+  article: Article,
+  source: Article,
+  { blocks, offset }: Extract<UnalignedParagraph, { side: 'source' }>,
+): Finding {
+  const start = Math.max(0, offset - 1);
+  const [first = 0] = blocks;
+  const block = source.blocks[first];
+  const text = (block?.text ?? '').trim().replace(/\s+/g, ' ');
+  const head = text.length > 30 ? `${text.slice(0, 30).trimEnd()}…` : text;
+  const span = { start, end: Math.max(offset, start + 1) };
+  const message = blocks.length > 1 ? 'missing-several' : 'missing';
+  const finding = findingAt(article, span, message, { head, count: blocks.length });
+  return block
+    ? { ...finding, related: [{ kind: 'source', span: blockSpan(block), text: head }] }
+    : finding;
+}
+
+function findingAt(
+  { text }: Article,
+  span: Span,
+  message: string,
+  data: Readonly<Record<string, string | number>>,
+): Finding {
+  return {
+    rule: 'unaligned-paragraph',
+    span,
+    text: text.slice(span.start, span.end),
+    message,
+    data,
+    fixes: [],
+    candidates: [],
+    related: [],
+  };
+}
+
+/** The first words of a block. */
+function headOf({ blocks }: Article, index: number): Span {
+  const block = blocks[index];
+  if (!block) return { start: 0, end: 1 };
+  const length = /^.{1,20}?(?=[、，。,.;；：:！!？?\s]|$)/u.exec(block.text)?.[0].length ?? 1;
+  return originalSpan(block, { start: 0, end: length });
+}
 
 /**
  * From which length on (see `textLength`) the lack of a block is told: about six words of prose.
