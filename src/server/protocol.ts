@@ -172,6 +172,8 @@ export interface Rendering {
   readonly languageName: string;
   readonly text: string;
   readonly reading?: string;
+  /** How sure it is, in the UI language, where the glossary does not have it. */
+  readonly derived?: string;
 }
 export interface RenderingsResult {
   readonly entry: string;

@@ -266,6 +266,28 @@ describe('code actions', () => {
     );
   });
 
+  it('add what is derived to the user’s own glossary', async () => {
+    const own = 'file:///work/glossary/own.glossary.yaml';
+    const glossary =
+      'entries:\n  - { id: a, kind: person, country: TW, en: Tsai Shih-yin, zh-Hant: 蔡適殷 }\n  - id: b\n    kind: person\n    country: TW\n    en: Lin Shih-yin\n    zh-Hant: 林適應\n';
+    await start({ files: { [own]: glossary } });
+    await client.open(uri, 'Lin Shih-yin spoke.');
+    const position = { line: 0, character: 1 };
+    const actions = await client.request<CodeAction[]>('textDocument/codeAction', {
+      textDocument,
+      range: { start: position, end: position },
+      context: { diagnostics: [] },
+    });
+    const added = actions.filter(({ title }) => title.startsWith('Add'));
+    expect(added.map(({ title }) => title)).toEqual([
+      'Add 林適応 (derived) to the glossary',
+      'Add 林适应 (derived) to the glossary',
+    ]);
+    const texts = added.map(({ edit }) => JSON.stringify(edit?.documentChanges));
+    expect(texts[0]).toContain('ja: { term: 林適応, reading: りん・てきおう }');
+    expect(texts[1]).toContain('zh-Hans: 林适应');
+  });
+
   it('accept a wording in the line of the user’s own glossary', async () => {
     const own = 'file:///work/glossary/own.glossary.yaml';
     const glossary =

@@ -74,12 +74,12 @@ function lastFirst({ context }: Session, renderings: readonly Rendering[]): read
 }
 
 function toItem(rendering: Rendering, { texts }: Session): Item {
-  const { text, languageName, reading } = rendering;
+  const { text, languageName, reading, derived } = rendering;
   const tooltip = texts('rendering.replace-with', { text });
   return {
     rendering,
     label: text,
-    description: reading ? `${languageName} · ${reading}` : languageName,
+    description: [languageName, reading, derived].filter(Boolean).join(' · '),
     buttons: [{ iconPath: new vscode.ThemeIcon('replace'), tooltip }],
   };
 }

@@ -7,6 +7,7 @@ import {
 import type { Finding } from '../../core/finding.ts';
 import { overlaps, type Span } from '../../core/span.ts';
 import type { CheckedArticle, Session } from '../session.ts';
+import { addDerivedActions } from './addDerived.ts';
 import { changes } from './edits.ts';
 import { findingActions } from './findingActions.ts';
 import { meaningActions } from './meaning.ts';
@@ -38,7 +39,10 @@ export async function codeActions(
   const own =
     mention.candidates.length > 1
       ? await meaningActions(session, checked, mention)
-      : mentionActions(session, checked, mention);
+      : [
+          ...mentionActions(session, checked, mention),
+          ...(await addDerivedActions(session, checked, mention)),
+        ];
   return own.filter(({ kind }) => wants(kind ?? ''));
 }
 

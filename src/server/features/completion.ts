@@ -7,7 +7,11 @@ import {
 import type { Entry } from '../../core/glossary/entry.ts';
 import { preferredTerm } from '../../core/glossary/entry.ts';
 import { isHanLanguage, type Language } from '../../core/language.ts';
+import { atFirstMention } from '../../core/renderings/firstMention.ts';
+import { isListed, type Rendering } from '../../core/renderings/rendering.ts';
+import { renderingsOf } from '../../core/renderings/renderingsOf.ts';
 import { type SearchHit, searchKey } from '../../core/search/searchIndex.ts';
+import { optionsFor } from '../../project/project.ts';
 import type { CheckedArticle, Session } from '../session.ts';
 import { withReading } from './hover.ts';
 import { plain } from './markdown.ts';
@@ -49,9 +53,9 @@ export function completion(
       start: offset - prefix.length,
       end: offset,
     });
-    const items = ranked(checked, hits).flatMap(
-      (hit, i) => toItem(session, checked, hit, prefix, range, i) ?? [],
-    );
+    const items = ranked(checked, hits)
+      .flatMap((hit) => toItems(session, checked, hit, prefix, range))
+      .map((item, i) => ({ ...item, sortText: String(i).padStart(4, '0') }));
     if (items.length > 0) return { isIncomplete: true, items: items.slice(0, maxItems) };
   }
   return { isIncomplete: true, items: [] };
@@ -80,7 +84,7 @@ function prefixStarts(line: string, language: Language): readonly number[] {
 
 /** One Han character is enough, of kana two are needed; the whole form typed out needs no offer. */
 function isWanted({ entry, language }: SearchHit, prefix: string, own: Language): boolean {
-  const term = preferredTerm(entry, own);
+  const [term] = renderingsOf(entry, own);
   if (!term || term.text === prefix) return false;
   if (/^[\p{Script=Hiragana}\p{Script=Katakana}]$/u.test(prefix)) return false;
   return language === own || searchKey(prefix).length >= 1;
@@ -115,34 +119,53 @@ const itemKinds: Readonly<Record<Entry['kind'], CompletionItemKind>> = {
   term: CompletionItemKind.Text,
 };
 
+/** The glossary's term, or all that can be derived where it has none; marked as such. */
+function toItems(
+  session: Session,
+  checked: CheckedArticle,
+  hit: SearchHit,
+  prefix: string,
+  range: { start: Position; end: Position },
+): readonly CompletionItem[] {
+  const { entry } = hit;
+  const { article, project, document, result } = checked;
+  const { profile } = optionsFor(project, document.uri);
+  const [first, ...others] = renderingsOf(entry, article.language, profile);
+  if (!first) return [];
+  const isFirst = !result.mentions.some((mention) => mention.entry === entry);
+  const offered = isListed(first) ? [first] : [first, ...others];
+  return offered.map((rendering) => {
+    const newText = isFirst
+      ? atFirstMention(entry, rendering, article.language, profile)
+      : rendering.text;
+    const item = toItem(session, checked, hit, rendering);
+    return { ...item, label: newText, filterText: prefix, textEdit: { range, newText } };
+  });
+}
+
 function toItem(
   { messages, settings }: Session,
   { article }: CheckedArticle,
   { entry, term: found }: SearchHit,
-  prefix: string,
-  range: { start: Position; end: Position },
-  order: number,
-): CompletionItem | undefined {
-  const term = preferredTerm(entry, article.language);
-  if (!term) return undefined;
+  rendering: Rendering,
+): CompletionItem {
   const others = settings.targetLanguages.flatMap((language) =>
     language === article.language ? [] : (preferredTerm(entry, language) ?? []),
   );
-  const details = [
-    ...new Set([...(term.reading ? [term.reading] : []), ...others.map(withReading)]),
-  ];
+  const details = new Set([
+    ...(rendering.reading && (!isListed(rendering) || !rendering.how) ? [rendering.reading] : []),
+    ...others.map(withReading),
+    ...(isListed(rendering) ? [] : [messages.text(`rendering.${rendering.kind}`)]),
+  ]);
   return {
-    label: term.text,
+    label: rendering.text,
     kind: itemKinds[entry.kind],
-    detail: details.join(' · '),
+    detail: [...details].join(' · '),
     ...(entry.note && {
       documentation: {
         kind: 'markdown',
         value: `${plain(found.text)} · ${messages.text(`kind.${entry.kind}`)} · ${plain(entry.note)}`,
       },
     }),
-    filterText: prefix,
-    sortText: String(order).padStart(4, '0'),
-    textEdit: { range, newText: term.text },
   };
 }

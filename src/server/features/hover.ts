@@ -4,6 +4,8 @@ import { type Entry, fullTerm, preferredTerm, type Term } from '../../core/gloss
 import { factsOn } from '../../core/glossary/facts.ts';
 import type { Language } from '../../core/language.ts';
 import type { Mention } from '../../core/mentions/mention.ts';
+import { renderingsOf } from '../../core/renderings/renderingsOf.ts';
+import type { Messages } from '../../messages/index.ts';
 import { baseName } from '../../project/fileSystem.ts';
 import type { CheckedArticle, Session } from '../session.ts';
 import { lineLink, plain } from './markdown.ts';
@@ -99,13 +101,25 @@ function renderingRows(
   const languages = [...new Set([...settings.targetLanguages, ...entry.terms.keys()])];
   return languages.flatMap((language) => {
     const term = language === own ? undefined : preferredTerm(entry, language);
-    if (!term) return [];
-    return [`${messages.text(`language.${language}`)}\u2003${plain(withReading(term))}`];
+    const shown = term ? plain(withReading(term)) : derivedRow(messages, entry, language, own);
+    return shown ? [`${messages.text(`language.${language}`)}\u2003${shown}`] : [];
   });
 }
 
+/** What can be derived for a language that the entry lacks, dim and marked. */
+function derivedRow(
+  messages: Messages,
+  entry: Entry,
+  language: Language,
+  own: Language,
+): string | undefined {
+  const [first] = language === own ? [] : renderingsOf(entry, language);
+  if (first?.kind !== 'derived') return undefined;
+  return `*${messages.text('rendering.derived')}: ${plain(withReading(first))}*`;
+}
+
 /** The likeliest reading in brackets; others are there to be recognized. */
-export function withReading({ text, reading }: Term): string {
+export function withReading({ text, reading }: Pick<Term, 'text' | 'reading'>): string {
   const [first] = reading?.split('|') ?? [];
   return first ? `${text}（${first.trim()}）` : text;
 }

@@ -1,5 +1,7 @@
 import type { Position } from 'vscode-languageserver';
 import { type Entry, preferredTerm } from '../../core/glossary/entry.ts';
+import { isListed } from '../../core/renderings/rendering.ts';
+import { renderingsOf as allRenderings } from '../../core/renderings/renderingsOf.ts';
 import { whyMatched } from '../../messages/why.ts';
 import type { Project } from '../../project/project.ts';
 import type { LookUpItem, Rendering, RenderingsResult } from '../protocol.ts';
@@ -63,11 +65,17 @@ function renderingsOf(
   own: string | undefined,
 ): readonly Rendering[] {
   return [...new Set([...settings.targetLanguages, ...languages])].flatMap((language) => {
-    const term = language === own ? undefined : preferredTerm(entry, language);
-    if (!term) return [];
+    const all = language === own ? [] : allRenderings(entry, language);
+    const offered = all[0] && isListed(all[0]) ? all.slice(0, 1) : all;
     const languageName = messages.text(`language.${language}`);
-    return [
-      { language, languageName, text: term.text, ...(term.reading && { reading: term.reading }) },
-    ];
+    return offered.map(({ text, reading, kind, how }) => ({
+      language,
+      languageName,
+      text,
+      ...(reading && (!how || kind === 'derived') && { reading }),
+      ...((kind === 'derived' || kind === 'suggested') && {
+        derived: messages.text(`rendering.${kind}`),
+      }),
+    }));
   });
 }
