@@ -14,7 +14,7 @@ const table: readonly {
     parts: /^core\//,
     packages: /^(?:@lezer\/(?:common|markdown)|pinyin-pro|opencc-js\/(?:core|dict\/\w+))$/,
   },
-  { files: /^formats\//, parts: /^(?:core|formats)\//, packages: /^(?:yaml|papaparse)$/ },
+  { files: /^formats\//, parts: /^(?:core|formats)\//, packages: /^(?:yaml|papaparse|saxes)$/ },
   { files: /^messages\//, parts: /^(?:core|messages)\//, packages: /^i18next$/ },
   { files: /^project\/nodeFiles/, parts: /^project\//, packages: /^node:/ },
   { files: /^project\//, parts: /^(?:core|formats|project)\//, packages: /^(?:yaml|picomatch)$/ },

@@ -3,6 +3,7 @@
  * configuration, glossary files or what the editor shows. Findings are marked on the span itself:
  * `[Luo Zhizheng]{name-variant -> Lo Chih-cheng}`. `<CURSOR>` marks a place in an article.
  */
+import type { BilingualFormat } from '../src/formats/bilingual/escape.ts';
 
 /** A finding as a fixture marks it; offsets are UTF-16 offsets in the text without marks. */
 export interface Mark {
@@ -28,10 +29,16 @@ export interface FixtureArticle extends FixtureBlock {
   readonly format: 'markdown' | 'plain';
 }
 
+/** A file with texts and their translations: XLIFF, PO or TMX. */
+export interface FixtureBilingual extends FixtureBlock {
+  readonly format: BilingualFormat;
+}
+
 export interface FixtureTest {
   readonly title: string;
   readonly line: number;
   readonly articles: readonly FixtureArticle[];
+  readonly bilingual: readonly FixtureBilingual[];
   /** Glossary files whose problems are marked, the nearest first. */
   readonly glossaryFiles: readonly FixtureBlock[];
   readonly glossary?: string;
@@ -59,7 +66,8 @@ export function readFixture(source: string): readonly FixtureTest[] {
   const tests: FixtureTest[] = [];
   for (const section of sections(source)) {
     const test = readSection(section);
-    if (test.articles.length + test.glossaryFiles.length > 0) tests.push(test);
+    if (test.articles.length + test.bilingual.length + test.glossaryFiles.length > 0)
+      tests.push(test);
   }
   return tests;
 }
@@ -92,6 +100,7 @@ function sections(source: string): readonly Section[] {
 
 function readSection({ title, line, fences }: Section): FixtureTest {
   const articles: FixtureArticle[] = [];
+  const bilingual: FixtureBilingual[] = [];
   const glossaryFiles: FixtureBlock[] = [];
   const expectations: Expectation[] = [];
   const extra: { glossary?: string; config?: string } = {};
@@ -102,11 +111,16 @@ function readSection({ title, line, fences }: Section): FixtureTest {
     const article = articles.at(-1);
     if (first === 'yaml' && (second === 'glossary' || second === 'config')) extra[second] = text;
     else if (info === 'yaml glossary-file') glossaryFiles.push({ ...readMarks(text), ...place });
+    else if (isBilingual(info)) bilingual.push({ format: info, ...readMarks(text), ...place });
     else if (isExpectation(first) && article)
       expectations.push({ kind: first, text, article, ...place });
     else if (/^(?:en|ja|zh)/.test(first)) articles.push({ ...readArticle(info, text), ...place });
   }
-  return { title, line, articles, glossaryFiles, expectations, ...extra };
+  return { title, line, articles, bilingual, glossaryFiles, expectations, ...extra };
+}
+
+function isBilingual(info: string): info is BilingualFormat {
+  return info === 'xliff' || info === 'po' || info === 'tmx';
 }
 
 function isExpectation(kind: string): kind is Expectation['kind'] {

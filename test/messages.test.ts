@@ -32,7 +32,7 @@ const usual: Data = {
   other: 'Lo Wen-jia 羅文嘉',
   language: 'zh-Hant',
   head: 'Taiwan will be represented by…',
-  count: 12,
+  count: '12',
 };
 
 /** Thirty letters where a name or term stands; offices stay as they are. */

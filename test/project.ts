@@ -9,10 +9,12 @@ import { exampleProblems } from '../src/core/glossary/examples.ts';
 import type { GlossaryFile } from '../src/core/glossary/glossary.ts';
 import { GlossaryIndex } from '../src/core/mentions/glossaryIndex.ts';
 import type { Problem } from '../src/core/problem.ts';
+import { joinFindings } from '../src/core/suppress.ts';
+import { readBilingual } from '../src/formats/bilingual/bilingual.ts';
 import { readYamlGlossary } from '../src/formats/yamlGlossary.ts';
 import { type Config, defaultConfig, readConfig } from '../src/project/config.ts';
 import { optionsOf } from '../src/project/project.ts';
-import type { FixtureArticle, FixtureTest, Mark } from './fixture.ts';
+import type { FixtureArticle, FixtureBilingual, FixtureTest, Mark } from './fixture.ts';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -71,6 +73,21 @@ function sourceOf({ articles }: FixtureTest, article: FixtureArticle): SourceArt
   const before = articles.slice(0, articles.indexOf(article));
   const source = before.filter(({ role }) => role === 'source').at(-1);
   return source && { article: readArticle(source.text, source.language, source.format) };
+}
+
+/** The findings of both sides of a bilingual file, and what is wrong with the file itself. */
+export function checkBilingual(
+  test: FixtureTest,
+  { format }: FixtureBilingual,
+  text: string,
+): { readonly findings: readonly Finding[]; readonly problems: readonly Mark[] } {
+  const { pairs, problems } = readBilingual(text, `ja.${format}`, format);
+  const articles = pairs.flatMap(({ source, target }) => [source, target]);
+  const options = optionsFor(test);
+  return {
+    findings: joinFindings(articles.map((one) => check(one, indexFor(test), options).findings)),
+    problems: toProblemMarks(problems),
+  };
 }
 
 /** Findings as a fixture marks them. */

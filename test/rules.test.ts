@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { Finding } from '../src/core/finding.ts';
 import { defaultSeverities } from '../src/core/rules/catalogue.ts';
 import {
   type FixtureBlock,
@@ -8,7 +9,14 @@ import {
   printMarks,
   readFixture,
 } from './fixture.ts';
-import { applyFixes, checkGlossaryFiles, checkText, root, toMarks } from './project.ts';
+import {
+  applyFixes,
+  checkBilingual,
+  checkGlossaryFiles,
+  checkText,
+  root,
+  toMarks,
+} from './project.ts';
 
 const folders = ['docs/rules/', 'test/fixtures/', 'test/corpus/'];
 const pages = folders.flatMap((folder) =>
@@ -49,15 +57,24 @@ function checkTest(path: string, test: FixtureTest): void {
   const problems = checkGlossaryFiles(test);
   for (const [i, file] of test.glossaryFiles.entries()) compare(path, file, problems[i] ?? []);
   for (const article of test.articles) {
-    const { findings } = checkText(test, article, article.text);
-    compare(path, article, toMarks(findings));
-    const safe = applyFixes(article.text, findings, true);
-    const left = checkText(test, article, safe).findings.filter(({ fixes }) => fixes[0]?.safe);
-    expect(toMarks(left)).toEqual([]);
-    const all = applyFixes(article.text, findings, false);
-    const fixable = checkText(test, article, all).findings.filter(({ fixes }) => fixes.length > 0);
-    expect(toMarks(fixable)).toEqual([]);
+    const findingsIn = (text: string) => checkText(test, article, text).findings;
+    compare(path, article, toMarks(findingsIn(article.text)));
+    checkFixes(article.text, findingsIn);
   }
+  for (const file of test.bilingual) {
+    const { findings, problems: faults } = checkBilingual(test, file, file.text);
+    compare(path, file, [...toMarks(findings), ...faults]);
+    checkFixes(file.text, (text) => checkBilingual(test, file, text).findings);
+  }
+}
+
+function checkFixes(text: string, findingsIn: (text: string) => readonly Finding[]): void {
+  const safe = applyFixes(text, findingsIn(text), true);
+  const left = findingsIn(safe).filter(({ fixes }) => fixes[0]?.safe);
+  expect(toMarks(left)).toEqual([]);
+  const all = applyFixes(text, findingsIn(text), false);
+  const fixable = findingsIn(all).filter(({ fixes }) => fixes.length > 0);
+  expect(toMarks(fixable)).toEqual([]);
 }
 
 function compare(path: string, block: FixtureBlock, marks: readonly Mark[]): void {

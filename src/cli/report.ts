@@ -126,7 +126,7 @@ export function shownProblems(
 ): readonly ShownProblem[] {
   return problems.flatMap((problem) => {
     const severity = problemSeverity(problem, options);
-    const isFatal = problem.rule === 'glossary-syntax' && !problem.minor;
+    const isFatal = /^(?:glossary|bilingual)-syntax$/.test(problem.rule) && !problem.minor;
     if (severity === 'off' && !isFatal) return [];
     const { path: uri, line, character } = problem.location;
     const message = messages.problem(problem);

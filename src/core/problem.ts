@@ -1,11 +1,12 @@
 import type { Location } from './glossary/entry.ts';
 
 /**
- * What is wrong with an input file (glossary or configuration). Has no text: `messages` makes it
+ * What is wrong with an input file (glossary, configuration or bilingual file). Has no text: `messages` makes it
  * from `code` and `data`. `rule` is the rule under which an editor shows it.
  */
 export interface Problem {
   readonly rule:
+    | 'bilingual-syntax'
     | 'glossary-syntax'
     | 'duplicate-entry'
     | 'conflicting-term'

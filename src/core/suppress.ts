@@ -27,6 +27,25 @@ export function applyComments(
   return [...kept, ...unused].sort((a, b) => a.span.start - b.span.start);
 }
 
+/**
+ * The findings of several articles that are one file, such as both sides of an XLIFF file, in its order:
+ * each once, and a comment is unused only if it silences nothing in any of them.
+ */
+export function joinFindings(lists: readonly (readonly Finding[])[]): readonly Finding[] {
+  const found = new Map<string, { readonly finding: Finding; count: number }>();
+  for (const finding of lists.flat()) {
+    const { rule, span, message } = finding;
+    const key = `${rule} ${span.start} ${span.end} ${message}`;
+    const known = found.get(key);
+    if (known) known.count++;
+    else found.set(key, { finding, count: 1 });
+  }
+  return [...found.values()]
+    .filter(({ finding, count }) => finding.rule !== 'unused-suppression' || count === lists.length)
+    .map(({ finding }) => finding)
+    .sort((a, b) => a.span.start - b.span.start);
+}
+
 function silences({ scope, rule, entry }: Suppression, finding: Finding): boolean {
   if (finding.span.start < scope.start || finding.span.start >= scope.end) return false;
   if (rule && rule !== finding.rule) return false;

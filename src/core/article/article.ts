@@ -22,6 +22,16 @@ export interface Article {
   readonly frontMatter: FrontMatter;
   /** The day that the article itself, or its file's name, says to be of: ISO 8601, may be partial. */
   readonly date?: string;
+  /**
+   * How the file writes a text down at an offset, where it is not written as it is read (XML, PO).
+   * Whatever changes such an article must keep the markup and write by this: see `replaceRuns`.
+   */
+  readonly escape?: (text: string, offset: number) => string;
+}
+
+/** A text as it must stand at an offset of the article's file. */
+export function written(article: Article, text: string, offset: number): string {
+  return article.escape?.(text, offset) ?? text;
 }
 
 /** The format by a file's name; Markdown unless the name says plain text. */

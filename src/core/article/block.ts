@@ -16,6 +16,8 @@ export interface Block {
   /** Clean offset and original offset at which each run of copied characters starts. */
   readonly cleanStarts: readonly number[];
   readonly originalStarts: readonly number[];
+  /** Original offset at which the run ends; an inserted run, such as an entity, has a length of its own. */
+  readonly originalEnds: readonly number[];
 }
 
 /** Collects a block's visible pieces in reading order. */
@@ -23,6 +25,7 @@ export class BlockBuilder {
   #text = '';
   readonly #cleanStarts: number[] = [];
   readonly #originalStarts: number[] = [];
+  readonly #originalEnds: number[] = [];
   readonly #source: string;
 
   constructor(source: string) {
@@ -31,12 +34,15 @@ export class BlockBuilder {
 
   /** Appends the source text between two original offsets. */
   copy(start: number, end: number): void {
-    if (end > start) this.#append(this.#source.slice(start, end), start);
+    if (end > start) this.#append(this.#source.slice(start, end), start, end);
   }
 
-  /** Appends text that the source does not hold literally, such as a decoded entity. */
-  insert(text: string, originalStart: number): void {
-    this.#append(text, originalStart);
+  /**
+   * Appends text that the source does not hold literally. Give the end of what stands for it there
+   * where a name may begin or end with it, such as an entity in XML.
+   */
+  insert(text: string, originalStart: number, originalEnd = originalStart + text.length): void {
+    this.#append(text, originalStart, originalEnd);
   }
 
   /** What is visible so far. */
@@ -51,32 +57,47 @@ export class BlockBuilder {
       text: this.#text,
       cleanStarts: this.#cleanStarts,
       originalStarts: this.#originalStarts,
+      originalEnds: this.#originalEnds,
     };
   }
 
-  #append(text: string, originalStart: number): void {
+  #append(text: string, originalStart: number, originalEnd: number): void {
     this.#cleanStarts.push(this.#text.length);
     this.#originalStarts.push(originalStart);
+    this.#originalEnds.push(originalEnd);
     this.#text += text;
   }
 }
 
-function originalOffset(block: Block, clean: number): number {
+/** The run in which a clean offset lies. */
+function runAt({ cleanStarts }: Block, clean: number): number {
   let low = 0;
-  let high = block.cleanStarts.length - 1;
+  let high = cleanStarts.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((block.cleanStarts[middle] ?? 0) <= clean) low = middle;
+    if ((cleanStarts[middle] ?? 0) <= clean) low = middle;
     else high = middle - 1;
   }
-  return (block.originalStarts[low] ?? 0) + clean - (block.cleanStarts[low] ?? 0);
+  return low;
+}
+
+/** Where the character at a clean offset stands; all of an entity stands for what it means. */
+function originalCharacter(block: Block, clean: number): Span {
+  const run = runAt(block, clean);
+  const from = block.cleanStarts[run] ?? 0;
+  const start = block.originalStarts[run] ?? 0;
+  const end = block.originalEnds[run] ?? start;
+  const isLiteral = (block.cleanStarts[run + 1] ?? block.text.length) - from === end - start;
+  return isLiteral
+    ? { start: start + clean - from, end: start + clean - from + 1 }
+    : { start, end };
 }
 
 /** The original span of a non-empty clean span; markup inside it is included, around it is not. */
 export function originalSpan(block: Block, clean: Span): Span {
   return {
-    start: originalOffset(block, clean.start),
-    end: originalOffset(block, clean.end - 1) + 1,
+    start: originalCharacter(block, clean.start).start,
+    end: originalCharacter(block, clean.end - 1).end,
   };
 }
 

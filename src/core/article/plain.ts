@@ -1,8 +1,13 @@
 import type { Span } from '../span.ts';
 import { type Block, BlockBuilder, type BlockKind, gap } from './block.ts';
 
-const hidden =
-  /<!--[\s\S]*?-->|^[ \t]*(?:#|\/\/)[ \t]*nomenclator-[^\n]*|\bhttps?:\/\/[^\s<>"'）」』]+|\bwww\.[^\s<>"']+|\b[\w.+-]+@[\w-]+\.[\w.-]+/gm;
+/** URLs and mail addresses: no prose. */
+export const addresses =
+  /\bhttps?:\/\/[^\s<>"'）」』]+|\bwww\.[^\s<>"']+|(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]+/;
+const hidden = new RegExp(
+  `<!--[\\s\\S]*?-->|^[ \\t]*(?:#|//)[ \\t]*nomenclator-[^\\n]*|${addresses.source}`,
+  'gm',
+);
 const sentenceEnd = /[.!?。！？…"”」』’'),;:：；]\s*$/;
 
 /** Blocks and comments of a plain text: paragraphs are parted by blank lines. */

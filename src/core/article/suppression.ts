@@ -14,10 +14,14 @@ export interface Suppression {
   readonly reason?: string;
 }
 
-/** Reads the suppressions among the directives, in document order. */
+/**
+ * Reads the suppressions among the directives, in document order. `next` says what the "next line" is
+ * after the end of a comment, where that is not a line of the text.
+ */
 export function readSuppressions(
   text: string,
   directives: readonly Directive[],
+  next: (end: number) => Span = (end) => nextLine(text, end),
 ): readonly Suppression[] {
   const suppressions: Suppression[] = [];
   const open: { index: number; rule: string | undefined }[] = [];
@@ -31,7 +35,7 @@ export function readSuppressions(
     if (kind === 'disable') open.push({ index: suppressions.length, rule });
     suppressions.push({
       span,
-      scope: scopeOf(kind, text, span),
+      scope: scopeOf(kind, text, span, next),
       ...(rule && { rule }),
       ...(entry && { entry }),
       ...(reason && { reason }),
@@ -40,15 +44,19 @@ export function readSuppressions(
   return suppressions;
 }
 
-function scopeOf(kind: DirectiveKind, text: string, span: Span): Span {
+function scopeOf(kind: DirectiveKind, text: string, span: Span, next: (end: number) => Span): Span {
   if (kind === 'disable-file') return { start: 0, end: text.length };
   if (kind === 'disable') return { start: span.end, end: text.length };
-  const lineEnd = endOfLine(text, span.end);
   if (kind === 'disable-line') {
-    return { start: text.lastIndexOf('\n', span.start - 1) + 1, end: lineEnd };
+    const start = text.lastIndexOf('\n', span.start - 1) + 1;
+    return { start, end: endOfLine(text, span.end) };
   }
-  const next = Math.min(lineEnd + 1, text.length);
-  return { start: next, end: endOfLine(text, next) };
+  return next(span.end);
+}
+
+function nextLine(text: string, offset: number): Span {
+  const start = Math.min(endOfLine(text, offset) + 1, text.length);
+  return { start, end: endOfLine(text, start) };
 }
 
 function endOfLine(text: string, offset: number): number {

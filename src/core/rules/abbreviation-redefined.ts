@@ -1,3 +1,4 @@
+import { type Article, written } from '../article/article.ts';
 import type { Finding } from '../finding.ts';
 import { isHanLanguage } from '../language.ts';
 import { type Definition, definitions } from './definitions.ts';
@@ -20,19 +21,24 @@ export const abbreviationRedefined: Rule = {
       } else if (abbreviation.scope === 'body') {
         const key = `${full.entry.id} ${abbreviation.text}`;
         const known = first.get(key);
-        if (known) yield repeated(definition, known);
+        if (known) yield repeated(article, definition, known);
         else first.set(key, definition);
       }
     }
   },
 };
 
-function repeated({ abbreviation, span, possessive }: Definition, known: Definition): Finding {
+function repeated(
+  article: Article,
+  { abbreviation, span, possessive }: Definition,
+  known: Definition,
+): Finding {
   const text = abbreviation.text;
+  const replacement = written(article, text + possessive, span.start);
   return {
     ...findingAt('abbreviation-redefined', abbreviation, 'again', { expected: text }),
     span,
-    fixes: [{ edits: [{ span, replacement: text + possessive }], safe: true }],
+    fixes: [{ edits: [{ span, replacement }], safe: true }],
     related: [{ kind: 'definition', span: known.span, text: known.full.text }],
   };
 }

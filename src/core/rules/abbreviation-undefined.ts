@@ -1,7 +1,9 @@
+import { written } from '../article/article.ts';
 import type { Edit, Finding } from '../finding.ts';
 import { fullTerm, isAllowed } from '../glossary/entry.ts';
 import { isHanLanguage, type Language } from '../language.ts';
 import type { Mention } from '../mentions/mention.ts';
+import type { Span } from '../span.ts';
 import { type Definition, definitions } from './definitions.ts';
 import { findingAt, glossaryLine, type Rule, type RuleContext } from './rule.ts';
 
@@ -55,8 +57,11 @@ function undefinedFinding(
   const full = spelledOut(mention, article.language);
   const expected = `${full} (${mention.text})`;
   const later = defined.find((item) => item.full.entry === mention.entry);
-  const edits: [Edit, ...Edit[]] = [{ span: mention.span, replacement: expected }];
-  if (later) edits.push({ span: later.span, replacement: later.abbreviation.text });
+  const edit = (span: Span, text: string): Edit => {
+    return { span, replacement: written(article, text, span.start) };
+  };
+  const edits: [Edit, ...Edit[]] = [edit(mention.span, expected)];
+  if (later) edits.push(edit(later.span, later.abbreviation.text));
   return findingAt(
     'abbreviation-undefined',
     mention,

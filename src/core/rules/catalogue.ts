@@ -3,6 +3,7 @@ import { rules } from './index.ts';
 
 /** Rules that are not about one article's mentions, with their default severities. */
 const otherRules: Readonly<Record<string, Severity>> = {
+  'bilingual-syntax': 'error',
   'conflicting-term': 'warning',
   'duplicate-entry': 'error',
   'failed-example': 'error',

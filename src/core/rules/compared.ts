@@ -21,8 +21,7 @@ export function comparedFinding(
   const block = article.blocks[place.block];
   const text = block?.text.slice(place.start, place.end) ?? '';
   const span = block ? originalSpan(block, place) : { start: 0, end: 0 };
-  const fix =
-    expected === undefined ? undefined : replaceVisible(article.text, span, text, expected);
+  const fix = expected === undefined ? undefined : replaceVisible(article, span, text, expected);
   return {
     rule,
     span,

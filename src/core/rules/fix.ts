@@ -4,6 +4,7 @@ import { normalizeSigns } from '../mentions/fold.ts';
 import { isAllCaps } from '../mentions/form.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Span } from '../span.ts';
+import { replaceRuns } from './replaceRuns.ts';
 
 const word = /[\p{L}\p{M}\p{N}'’]+/gu;
 const hyphenatedWord = /[\p{L}\p{M}\p{N}'’\u00ad\u2010-\u2013-]+/gu;
@@ -13,25 +14,31 @@ const hyphenatedWord = /[\p{L}\p{M}\p{N}'’\u00ad\u2010-\u2013-]+/gu;
  * stay; undefined where they could not stay at their place.
  */
 export function replaceMention(
-  { text }: Article,
+  article: Article,
   { span, text: visible, term }: Mention,
   wanted: string,
 ): Fix | undefined {
   const expected = term.type === 'abbreviation' ? wanted : inCapitalsOf(visible, wanted);
-  return replaceVisible(text, span, visible, expected);
+  return replaceVisible(article, span, visible, expected);
 }
 
 /** The same for any words of an article, given as a reader sees them. */
 export function replaceVisible(
-  text: string,
+  article: Article,
   span: Span,
   visible: string,
   expected: string,
 ): Fix | undefined {
-  const source = text.slice(span.start, span.end);
-  const isPlain = source === visible && !/[\r\n]/.test(source);
-  const replacement = isPlain ? expected : replaceWords(source, expected);
+  const source = article.text.slice(span.start, span.end);
+  const replacement = article.escape
+    ? replaceRuns(article, span, expected)
+    : replaceSource(source, visible, expected);
   return replacement === undefined ? undefined : { edits: [{ span, replacement }], safe: true };
+}
+
+function replaceSource(source: string, visible: string, expected: string): string | undefined {
+  const isPlain = source === visible && !/[\r\n]/.test(source);
+  return isPlain ? expected : replaceWords(source, expected);
 }
 
 /** In a headline of capitals the replacement is in capitals too. */

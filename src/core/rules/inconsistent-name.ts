@@ -92,9 +92,9 @@ function isLikelier(a: Counted, b: Counted): boolean {
   return a.name.text < b.name.text;
 }
 
-function findingAt({ text }: Article, { name, span, visible }: NameUse, rival: Rival): Finding {
+function findingAt(article: Article, { name, span, visible }: NameUse, rival: Rival): Finding {
   const expected = rival.name.text;
-  const fix = replaceVisible(text, span, visible, expected);
+  const fix = replaceVisible(article, span, visible, expected);
   return {
     rule: 'inconsistent-name',
     span,

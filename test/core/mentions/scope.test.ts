@@ -3,7 +3,13 @@ import type { Block } from '../../../src/core/article/block.ts';
 import { scopeOf } from '../../../src/core/mentions/scope.ts';
 
 function block(text: string): Block {
-  return { kind: 'paragraph', text, cleanStarts: [0], originalStarts: [0] };
+  return {
+    kind: 'paragraph',
+    text,
+    cleanStarts: [0],
+    originalStarts: [0],
+    originalEnds: [text.length],
+  };
 }
 
 it.each([
