@@ -5,7 +5,7 @@ import { relativePath } from './fileSystem.ts';
 import type { Project } from './project.ts';
 
 /** Tags that count in file and folder names; others would take words such as `old` for languages. */
-const tag =
+export const languageTag =
   /^(?:en|ja|zh|ko|fr|de|es|it|pt|ru|vi|th|id)(?:[-_](?:[A-Za-z]{4}|[A-Za-z]{2}))?(?:[-_][A-Za-z]{2})?$/;
 
 /**
@@ -27,8 +27,8 @@ function fromPath(uri: string): string | undefined {
     .split('.')
     .slice(1, -1)
     .reverse()
-    .find((part) => tag.test(part));
-  return inName ?? segments.reverse().find((segment) => tag.test(segment));
+    .find((part) => languageTag.test(part));
+  return inName ?? segments.reverse().find((segment) => languageTag.test(segment));
 }
 
 function fromConfig(uri: string, { folder, config }: Project): string | undefined {

@@ -19,6 +19,10 @@ export interface Config {
   readonly glossaries?: readonly string[];
   /** Language tags by glob, the first match counts. */
   readonly languages: readonly (readonly [glob: string, language: Language])[];
+  /** The language that articles are translated from. */
+  readonly source: Language;
+  /** Where the versions of an article stand besides the usual places: "{language}/wire/{name}.md". */
+  readonly counterparts: readonly string[];
   /** Languages in which every entry should have a term. */
   readonly targets: readonly Language[];
   readonly profile: Profile;
@@ -39,6 +43,8 @@ export interface MeantEntry {
 
 export const defaultConfig: Config = {
   languages: [],
+  source: 'en',
+  counterparts: [],
   targets: [],
   profile: defaultProfile,
   folders: [],
@@ -50,6 +56,8 @@ export const defaultConfig: Config = {
 const keys = [
   'glossaries',
   'languages',
+  'source',
+  'counterparts',
   'targets',
   'profile',
   'folders',
@@ -90,6 +98,8 @@ function readKey(
   if (key === 'glossaries') config.glossaries = reader.texts(value, key);
   else if (key === 'ignore') config.ignore = reader.texts(value, key);
   else if (key === 'targets') config.targets = reader.texts(value, key).map(normalizeLanguage);
+  else if (key === 'source') config.source = readSource(reader, value);
+  else if (key === 'counterparts') config.counterparts = readPatterns(reader, value);
   else if (key === 'languages') config.languages = readLanguages(reader, value);
   else if (key === 'profile') config.profile = { ...defaultProfile, ...readProfile(reader, value) };
   else if (key === 'folders') config.folders = readFolders(reader, value);
@@ -102,6 +112,20 @@ function readLanguages(reader: YamlReader, node: unknown): Config['languages'] {
   return reader.pairs(node, 'languages').flatMap(({ key, value }) => {
     const tag = reader.text(value, key);
     return tag === undefined ? [] : [[key, normalizeLanguage(tag)] as const];
+  });
+}
+
+function readSource(reader: YamlReader, node: unknown): Language {
+  const tag = reader.text(node, 'source');
+  return tag === undefined ? defaultConfig.source : normalizeLanguage(tag);
+}
+
+/** A pattern without both places would take any file for a counterpart. */
+function readPatterns(reader: YamlReader, node: unknown): readonly string[] {
+  return reader.texts(node, 'counterparts').filter((pattern) => {
+    const isWhole = pattern.includes('{language}') && pattern.includes('{name}');
+    if (!isWhole) reader.problem('counterpart-pattern', node, { value: pattern });
+    return isWhole;
   });
 }
 
