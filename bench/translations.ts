@@ -263,7 +263,10 @@ function count(
   const [edit] = hit?.fixes[0]?.edits ?? [];
   const mended =
     edit && bad.slice(0, edit.span.start) + edit.replacement + bad.slice(edit.span.end);
-  const isMended = mended?.startsWith(good.slice(0, at + original.length));
+  const rest = good.slice(at + original.length, at + original.length + 4);
+  const isMended = mended?.startsWith(
+    good.slice(0, at + original.length) + rest.split(original)[0],
+  );
   if (isMended) score.fixed++;
   if (isTold && process.argv.includes('--missed') && (!hit || !isMended))
     console.log(

@@ -1,5 +1,5 @@
 import { originalSpan } from '../article/block.ts';
-import type { Comparison, Place } from '../compare/compare.ts';
+import type { Comparison, Place } from '../compare/comparison.ts';
 import type { Finding, Related } from '../finding.ts';
 import { type Entry, fullTerm } from '../glossary/entry.ts';
 import type { Mention } from '../mentions/mention.ts';

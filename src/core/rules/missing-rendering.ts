@@ -1,6 +1,7 @@
 import { sourceOf } from '../align/alignment.ts';
 import { textLength } from '../align/features.ts';
-import { type Comparison, compare, type Place } from '../compare/compare.ts';
+import { compare } from '../compare/compare.ts';
+import type { Comparison, Place } from '../compare/comparison.ts';
 import type { Entry } from '../glossary/entry.ts';
 import { comparedFinding, wantedRendering } from './compared.ts';
 import type { Rule, RuleContext } from './rule.ts';
