@@ -1,10 +1,15 @@
+import type { Entry, Term } from '../src/core/glossary/entry.ts';
+import type { Language } from '../src/core/language.ts';
 import type { GlossaryIndex } from '../src/core/mentions/glossaryIndex.ts';
+import { type KeyTable, KeyTableBuilder } from '../src/core/mentions/keyTable.ts';
 import { nameWords } from '../src/core/mentions/nameWords.ts';
 import { NearIndex } from '../src/core/mentions/nearIndex.ts';
+import { type PersonName, personName } from '../src/core/mentions/person.ts';
+import { soundKeysIn, soundKeysOf } from '../src/core/mentions/soundSlips.ts';
 import { tokenize } from '../src/core/mentions/tokens.ts';
 import { ask, indexOf } from './checks.ts';
 import { cpu } from './measure.ts';
-import { entryOf, type Row, rowsOf } from './people.ts';
+import { addTerm, entryOf, type Row, rowsOf } from './people.ts';
 import { seeded } from './random.ts';
 import { syntheticNames } from './synthetic.ts';
 import { table } from './table.ts';
@@ -59,21 +64,43 @@ function line(title: string, n: number, hinted: number): readonly (string | numb
 export function printNearIndex(): void {
   const rows = [1_000, 10_000, 100_000].map((size) => {
     const names = syntheticNames(size).map(wordsOf);
+    const people = syntheticNames(size).map(personOf);
     let index = new NearIndex([]);
+    let sounds = new KeyTableBuilder().build();
     const build = cpu(() => {
       index = new NearIndex(names);
+      sounds = soundsOf(people);
     });
     const hits = names.filter((_, i) => i % Math.ceil(size / 500) === 0);
     const misses = syntheticNames(500, seeded(7)).map(wordsOf);
     const perLookUp = (texts: readonly ReturnType<typeof wordsOf>[]) => {
-      const run = () => texts.reduce((sum, words) => sum + index.placesNear(words).size, 0);
+      const places = (words: ReturnType<typeof wordsOf>) =>
+        index.placesNear(words).size +
+        soundKeysIn(words).flatMap((key) => sounds.placesOf(key)).length;
+      const run = () => texts.reduce((sum, words) => sum + places(words), 0);
       run();
       return ((1000 * cpu(run, 4)) / 4 / texts.length).toFixed(1);
     };
-    const bytes = (index.bytes / size).toFixed(1);
+    const bytes = ((index.bytes + sounds.bytes) / size).toFixed(1);
     return [size, build.toFixed(0), bytes, perLookUp(hits), perLookUp(misses)] as const;
   });
   console.log(table([['names', 'build ms', 'bytes/name', 'us hit', 'us miss'], ...rows]));
+}
+
+function personOf(text: string) {
+  const terms = new Map<Language, Term[]>();
+  addTerm(terms, 'en', text);
+  const location = { path: 'bench', line: 0, character: 0, start: 0, end: 0 };
+  const entry: Entry = { id: text, kind: 'person', terms, hits: [], misses: [], location };
+  return personName(entry, terms.get('en')?.[0] as Term);
+}
+
+function soundsOf(people: readonly PersonName[]): KeyTable {
+  const keys = new KeyTableBuilder();
+  people.forEach((name, place) => {
+    for (const key of soundKeysOf(name)) keys.add(key, place);
+  });
+  return keys.build();
 }
 
 export function wordsOf(text: string) {

@@ -80,7 +80,7 @@ export function readingsOf(words: readonly NameWord[]): readonly (readonly strin
 const memo = new Map<string, readonly (readonly string[])[]>();
 
 /** Readings of one hyphenated part, which may hold several syllables: "chihcheng". */
-function partReadings(part: string): readonly (readonly string[])[] {
+export function partReadings(part: string): readonly (readonly string[])[] {
   const known = memo.get(part);
   if (known) return known;
   const readings = cutIntoTokens(part).flatMap((cut) =>

@@ -3,6 +3,7 @@ import { isSyllabic, isWestern } from './nameShape.ts';
 import { joined, type NameWord } from './nameWords.ts';
 import type { PersonName } from './person.ts';
 import { type Slip, slipOf } from './slips.ts';
+import { soundSlip } from './soundSlips.ts';
 
 /** A person whose name some words nearly write. */
 export interface NearMatch {
@@ -15,6 +16,8 @@ export interface NearMatch {
 }
 
 const weights = { confusable: 0, vowel: 2, doubled: 2, swapped: 2, letter: 3, letters: 4 } as const;
+/** More than that of letters in one romanization; more again where only the characters tell. */
+const soundWeight = 1;
 
 interface Aligned {
   /** The one word that differs, as written and as known. */
@@ -51,6 +54,17 @@ export function nearMatch(words: readonly NameWord[], name: PersonName): NearMat
   const slip = aligned && slipOf(aligned.written.parts, aligned.known.parts);
   if (!aligned || !slip || !isLikely(aligned, slip, name)) return undefined;
   return { name, slip, isSwapped: aligned.isSwapped, weight: weights[slip.kind] + slip.count };
+}
+
+/**
+ * The slip of syllables by which words became a name, in whatever romanization either is: "Yu-Hsin"
+ * is xin for xing in Yu-xing.
+ */
+export function soundMatch(words: readonly NameWord[], name: PersonName): NearMatch | undefined {
+  const slip = soundSlip(words, name);
+  if (!slip || (name.entry.country === 'CN' && syllableCount(name) < 3)) return undefined;
+  const isSpelled = joined(name.words).includes(slip.expectedSyllable);
+  return { name, slip, isSwapped: false, weight: soundWeight + slip.count + (isSpelled ? 0 : 1) };
 }
 
 /**

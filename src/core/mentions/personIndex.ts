@@ -16,11 +16,12 @@ import {
 import { isWestern } from './nameShape.ts';
 import { joined, type NameWord, nameWords } from './nameWords.ts';
 import { NearIndex } from './nearIndex.ts';
-import { alignedWords, type NearMatch, nearMatch } from './nearMatch.ts';
+import { alignedWords, type NearMatch, nearMatch, soundMatch } from './nearMatch.ts';
 import { type PersonName, personName } from './person.ts';
 import { keysOfName } from './personKeys.ts';
 import { isPlausible } from './plausible.ts';
 import { sameSound } from './sameSound.ts';
+import { soundKeysIn, soundKeysOf } from './soundSlips.ts';
 import type { TermOf } from './termIndex.ts';
 import { tokenize } from './tokens.ts';
 
@@ -45,6 +46,8 @@ export class PersonIndex {
   /** Western names that the glossary states. */
   readonly #western = new Set<string>();
   readonly #keys: KeyTable;
+  /** Under which names of confused syllables meet. */
+  readonly #sounds: KeyTable;
   #near: NearIndex | undefined;
   readonly #nearMatches = new Map<string, readonly NearMatch[]>();
   readonly #sameSound = new Map<Term, readonly Entry[]>();
@@ -56,6 +59,7 @@ export class PersonIndex {
 
   constructor(entries: readonly Entry[], language: Language) {
     const keys = new KeyTableBuilder();
+    const sounds = new KeyTableBuilder();
     for (const entry of entries) {
       if (entry.kind !== 'person') continue;
       for (const term of entry.terms.get(language) ?? []) {
@@ -63,10 +67,13 @@ export class PersonIndex {
         const place = this.#terms.push({ entry, term }) - 1;
         this.#places.set(term, place);
         if (term.western) this.#western.add(foldWord(term.western));
-        for (const key of keysOfName(personName(entry, term))) keys.add(key, place);
+        const name = personName(entry, term);
+        for (const key of keysOfName(name)) keys.add(key, place);
+        for (const key of soundKeysOf(name)) sounds.add(key, place);
       }
     }
     this.#keys = keys.build();
+    this.#sounds = sounds.build();
   }
 
   get size(): number {
@@ -108,6 +115,20 @@ export class PersonIndex {
   }
 
   #searchNear(words: readonly NameWord[]): readonly NearMatch[] {
+    const found = this.#nearLetters(words);
+    const isFound = new Set(found.map(({ name }) => name.entry));
+    return [...found, ...this.#nearSounds(words).filter(({ name }) => !isFound.has(name.entry))];
+  }
+
+  #nearSounds(words: readonly NameWord[]): readonly NearMatch[] {
+    const places = soundKeysIn(words).flatMap((key) => this.#sounds.placesOf(key));
+    return [...new Set(places)].flatMap((place) => {
+      const name = this.#nameAt(place)?.name;
+      return (name && soundMatch(words, name)) ?? [];
+    });
+  }
+
+  #nearLetters(words: readonly NameWord[]): readonly NearMatch[] {
     this.#near ??= new NearIndex(this.#terms.map(({ term }) => wordsOf(term)));
     return [...this.#near.placesNear(words)].flatMap((place) => {
       const termOf = this.#terms[place];
