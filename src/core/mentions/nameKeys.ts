@@ -6,7 +6,7 @@ import { joined, type NameWord } from './nameWords.ts';
  * Keys under which spellings of one name fall together. A key joins the surname's and the given
  * name's part in alphabetical order, so that it does not depend on the name order.
  *   `p:` same letters · `j:` same Japanese morae · `m:` same Mandarin syllables · `c:` a Cantonese
- *   spelling of the characters · `s:` two words of a longer name · `w:` all its words in any order
+ *   spelling of the characters · `k:` same Korean sounds · `s:` two words of a longer name · `w:` all its words in any order
  */
 export type NameKey = string;
 

@@ -2,6 +2,7 @@ import { type Entry, isAllowed, type Term } from '../glossary/entry.ts';
 import type { Language } from '../language.ts';
 import { foldWord } from './fold.ts';
 import { type KeyTable, KeyTableBuilder } from './keyTable.ts';
+import { koreanKeys, koreanKeysOf } from './koreanNames.ts';
 import { longerNames } from './longerNames.ts';
 import {
   cantoneseKey,
@@ -26,7 +27,7 @@ import type { TermOf } from './termIndex.ts';
 import { tokenize } from './tokens.ts';
 
 /** By which likeness a written name leads to a person. */
-export type Via = 'spelling' | 'japanese' | 'mandarin' | 'cantonese' | 'part' | 'whole';
+export type Via = 'spelling' | 'japanese' | 'mandarin' | 'cantonese' | 'korean' | 'part' | 'whole';
 
 type Likeness = Exclude<Via, 'part' | 'whole'>;
 const likenesses: readonly Likeness[] = ['spelling', 'japanese', 'mandarin', 'cantonese'];
@@ -46,6 +47,8 @@ export class PersonIndex {
   /** Western names that the glossary states. */
   readonly #western = new Set<string>();
   readonly #keys: KeyTable;
+  /** Korean spellings are read only where the glossary has a Korean. */
+  readonly #likenesses: readonly Likeness[];
   /** Under which names of confused syllables meet. */
   readonly #sounds: KeyTable;
   #near: NearIndex | undefined;
@@ -60,6 +63,7 @@ export class PersonIndex {
   constructor(entries: readonly Entry[], language: Language) {
     const keys = new KeyTableBuilder();
     const sounds = new KeyTableBuilder();
+    let hasKoreans = false;
     for (const entry of entries) {
       if (entry.kind !== 'person') continue;
       for (const term of entry.terms.get(language) ?? []) {
@@ -69,10 +73,12 @@ export class PersonIndex {
         if (term.western) this.#western.add(foldWord(term.western));
         const name = personName(entry, term);
         for (const key of keysOfName(name)) keys.add(key, place);
+        hasKoreans ||= koreanKeysOf(name).length > 0;
         for (const key of soundKeysOf(name)) sounds.add(key, place);
       }
     }
     this.#keys = keys.build();
+    this.#likenesses = hasKoreans ? [...likenesses, 'korean'] : likenesses;
     this.#sounds = sounds.build();
   }
 
@@ -140,7 +146,7 @@ export class PersonIndex {
   }
 
   #findAlike(words: readonly NameWord[]): readonly PersonMatch[] {
-    for (const via of likenesses) {
+    for (const via of this.#likenesses) {
       const found = this.#collect(via, words);
       if (found.length > 0) return found;
     }
@@ -206,6 +212,7 @@ function keysOf(via: Likeness, a: readonly NameWord[], b: readonly NameWord[]): 
   if (via === 'spelling') return [spellingKey(a, b)];
   if (via === 'mandarin') return mandarinKeys(a, b);
   if (via === 'cantonese') return [cantoneseKey(a, b)];
+  if (via === 'korean') return koreanKeys(a, b);
   const key = japaneseKeyOf(a, b);
   return key ? [key] : [];
 }

@@ -1,6 +1,7 @@
 import { cantoneseSpellings } from '../romanization/cantonese.ts';
 import { japaneseKeyOfKana } from '../romanization/kana.ts';
 import type { KanaName } from './kanaNames.ts';
+import { koreanKeysOf } from './koreanNames.ts';
 import {
   japaneseKeyOf,
   mandarinKey,
@@ -25,6 +26,7 @@ export function keysOfName(name: PersonName): ReadonlySet<NameKey> {
   for (const { surname, given } of name.readings) keys.add(mandarinKey(surname, given));
   for (const kana of name.kana) addKana(keys, kana);
   if (isCantoneseName(name)) addCantonese(keys, name.characters ?? '', name.surnameCharacters);
+  for (const key of koreanKeysOf(name)) keys.add(key);
   addWestern(keys, name);
   if (name.words.length > 2) for (const key of longNameKeys(name)) keys.add(key);
   return keys;
@@ -53,7 +55,7 @@ function spelledKeys(
   if (name.entry.country === 'JP' || name.kana.length > 0) {
     const key = japaneseKeyOf(a, b);
     if (key) keys.push(key);
-  } else if (!isReadAsWritten(name)) keys.push(...mandarinKeys(a, b));
+  } else if (!isKorean(name) && !isReadAsWritten(name)) keys.push(...mandarinKeys(a, b));
   return keys;
 }
 
@@ -74,8 +76,13 @@ function addKana(keys: Set<NameKey>, kana: KanaName): void {
 /** People of Hong Kong, whatever country the glossary gives: their spelling is not Mandarin. */
 function isCantoneseName(name: PersonName): boolean {
   const { country } = name.entry;
-  if (!name.characters || country === 'TW' || country === 'JP' || country === 'KR') return false;
+  if (!name.characters || country === 'TW' || country === 'JP' || isKorean(name)) return false;
   return country === 'HK' || country === 'MO' || !isReadAsWritten(name);
+}
+
+/** Their letters are no Mandarin: Joong is not Jong, though both can be zhong. */
+function isKorean({ entry }: PersonName): boolean {
+  return entry.country === 'KR' || entry.country === 'KP';
 }
 
 const maxCantonese = 32;
