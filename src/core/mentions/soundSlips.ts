@@ -5,6 +5,7 @@ import { partReadings, readingsOf, splits } from './nameKeys.ts';
 import { isWestern } from './nameShape.ts';
 import { joined, type NameWord } from './nameWords.ts';
 import type { PersonName } from './person.ts';
+import { noKeys, noSlip } from './readNo.ts';
 import type { Slip } from './slips.ts';
 
 /** Most keys of a name, and most that are looked up: every one costs eight bytes, or a search. */
@@ -31,6 +32,7 @@ type Parts = readonly [surname: readonly NameWord[], given: readonly NameWord[]]
 
 /** Keys in which the confused syllables of a name meet, of its characters or of its letters. */
 export function soundKeysOf(name: PersonName): readonly string[] {
+  if (name.entry.country === 'JP') return [...new Set(noKeys(name.words))];
   if (isElsewhere(name)) return [];
   const keys = name.readings.map(({ surname, given }) =>
     key(surname.map(soundClass).join(''), given.map(soundClass).join('')),
@@ -41,7 +43,8 @@ export function soundKeysOf(name: PersonName): readonly string[] {
 
 /** The keys under which the names of the same or confused syllables are found, in any order. */
 export function soundKeysIn(words: readonly NameWord[]): readonly string[] {
-  return [...new Set(splits(words).flatMap(keysOfParts))].slice(0, mostLookUps);
+  const keys = [...noKeys(words), ...splits(words).flatMap(keysOfParts)];
+  return [...new Set(keys)].slice(0, mostLookUps);
 }
 
 function keysOfParts([a, b]: Parts): readonly string[] {
@@ -81,6 +84,7 @@ function classesOfPart(part: string): readonly string[] {
 
 /** By which syllables words became a name, surname kept; undefined when it is not by usual ones. */
 export function soundSlip(words: readonly NameWord[], name: PersonName): Slip | undefined {
+  if (name.entry.country === 'JP') return noSlip(words, name);
   if (isElsewhere(name)) return undefined;
   const known = knownNames(name);
   const slips = splits(words)
