@@ -17,6 +17,7 @@ export const mixedRenderings: Rule = {
       }
       if (context.profile.fullFormAgain === 'flag') yield* fullFormsAgain(context, mentions);
     }
+    yield* otherSeparators(context);
   },
 };
 
@@ -73,5 +74,20 @@ function* fullFormsAgain(
     const text = short?.text ?? '';
     const finding = replacementFinding(context, 'mixed-renderings', mention, 'full-again', text);
     yield { ...finding, related: [{ kind: 'full-name', span: first.span, text: first.text }] };
+  }
+}
+
+const separators = /(?<=\p{L})[・·•‧．＝=\s](?=\p{L})/gu;
+
+/** ドナルド＝トランプ, where the house style parts names by ・. */
+function* otherSeparators(context: RuleContext): Generator<Finding> {
+  const { separator } = context.profile;
+  if (separator === 'any') return;
+  for (const mention of context.mentions) {
+    const { entry, text, form, candidates } = mention;
+    if (entry.kind !== 'person' || form.kind !== 'exact' || candidates.length > 1) continue;
+    const wanted = text.replace(separators, separator);
+    if (wanted === text || /[A-Za-z]/.test(text)) continue;
+    yield replacementFinding(context, 'mixed-renderings', mention, 'separator', wanted);
   }
 }
