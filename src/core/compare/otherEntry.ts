@@ -22,7 +22,22 @@ export function standsFor(
   if (latin) {
     return isBeforeGloss({ article }, { ...mention.clean, block: mention.block }, latin);
   }
-  return !pair || !isHintedAt(pair, block, entry);
+  if (!pair || isHintedAt(pair, block, entry)) return false;
+  return !isMisaligned(pair, block, entry);
+}
+
+/** How many blocks before and after may be the one that is really rendered here. */
+const reach = 2;
+
+/** Where a block nearby has no counterpart, the one who is named there may rightly stand here. */
+function isMisaligned({ alignment, sourceMentions }: Pair, block: number, entry: Entry): boolean {
+  const isNear = (other: number) => Math.abs(other - block) <= reach;
+  const hasGap = alignment.pairs.some(
+    ({ source, target }) => target.length === 0 && source.some(isNear),
+  );
+  return (
+    hasGap && sourceMentions.some((mention) => mention.entry === entry && isNear(mention.block))
+  );
 }
 
 function isBody({ kind }: Entry): boolean {

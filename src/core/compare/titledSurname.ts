@@ -4,17 +4,18 @@ import type { Compared } from './comparison.ts';
 import { dots, isPartOfDotted, termsOf } from './dotted.ts';
 import type { Wanted } from './wanted.ts';
 
-/** 羅委員 and 拜登總統 are enough, and of a name with a separator the surname alone. */
+/** 羅委員 and 拜登總統 are enough, and 大塚 or トランプ alone. */
 export function hasTitledSurname({ article }: Compared, { entry, blocks }: Wanted): boolean {
   if (entry.kind !== 'person') return false;
   return termsOf(entry.terms.get(article.language)).some((term) => {
     const surname = hanSurname(entry, term);
     if (!surname) return false;
-    const isPart = dots.test(term.text);
+    // One character alone is no surname; more of them, or a part between separators, are.
+    const isFree = dots.test(term.text) || surname.length > 1;
     return blocks.some((block) => {
       const text = article.blocks[block]?.text ?? '';
       return placesOf(text, surname).some(
-        (at) => titleLength(text, at + surname.length) > 0 || (isPart && isWord(text, at, surname)),
+        (at) => titleLength(text, at + surname.length) > 0 || (isFree && isWord(text, at, surname)),
       );
     });
   });
