@@ -27,6 +27,8 @@ export interface Arguments {
   readonly quiet: boolean;
   readonly failOn: Severity;
   readonly color: 'auto' | 'always' | 'never';
+  /** The paths are an article and its translation. */
+  readonly isPair: boolean;
   readonly stdinPath: string | undefined;
   readonly dryRun: boolean;
   readonly from: GlossaryFormat | undefined;
@@ -142,7 +144,7 @@ function assemble(
   paths: readonly string[],
   given: Given,
 ): Arguments | UsageFault {
-  const fault = given.has('pair') ? { fault: 'pair', data: {} } : countFault(command, paths, given);
+  const fault = countFault(command, paths, given);
   if (fault) return { command, ...fault };
   const last = <T extends string>(name: string) => given.get(name)?.at(-1) as T | undefined;
   return {
@@ -158,6 +160,7 @@ function assemble(
     quiet: given.has('quiet'),
     failOn: last<Severity>('fail-on') ?? 'warning',
     color: last<Arguments['color']>('color') ?? 'auto',
+    isPair: given.has('pair'),
     stdinPath: last('stdin-path'),
     dryRun: given.has('dry-run'),
     from: last<GlossaryFormat>('from'),
@@ -177,6 +180,10 @@ function countFault(command: Command, paths: readonly string[], given: Given): F
       : paths.length > 2
         ? extra(2)
         : undefined;
+  if (given.has('pair')) {
+    if (paths.length > 2) return extra(2);
+    return paths.length < 2 || paths.includes('-') ? { fault: 'needs-pair', data: {} } : undefined;
+  }
   if (command === 'lookup' && paths.length === 0) return { fault: 'needs-name', data: {} };
   if (command === 'lsp')
     return paths.length > 0

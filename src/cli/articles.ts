@@ -1,4 +1,5 @@
 import picomatch from 'picomatch';
+import { bilingualFormatOf } from '../formats/bilingual/bilingual.ts';
 import { filesBelow, parentUri, resolveUri } from '../project/fileSystem.ts';
 import { expand, glossaryFile } from '../project/loadGlossary.ts';
 import type { Io } from './io.ts';
@@ -36,6 +37,21 @@ export async function findPlaces(
   return { places: [...places.values()], misses };
 }
 
+/** One of the two files of a pair: an article of one language. */
+export function pairPlace({ cwd }: Io, path: string): Place | Miss {
+  const uri = resolveUri(cwd, path);
+  const isOther = isGlossary(uri) || bilingualFormatOf(uri) !== undefined;
+  return isOther ? { fault: 'not-an-article', path } : namedPlace(cwd, uri);
+}
+
+function namedPlace(cwd: string, uri: string): Place {
+  return { uri, top: topOf(cwd, parentUri(uri)), isNamed: true };
+}
+
+function isGlossary(uri: string): boolean {
+  return glossaryFile.test(uri) || otherGlossary.test(uri);
+}
+
 async function expandPath(io: Io, path: string): Promise<readonly Place[] | Miss> {
   const { files, cwd } = io;
   const uri = resolveUri(cwd, path);
@@ -44,9 +60,9 @@ async function expandPath(io: Io, path: string): Promise<readonly Place[] | Miss
     () => false,
   );
   if (isFolder) return articlesBelow(io, uri);
-  if (glossaryFile.test(uri) || otherGlossary.test(uri)) return { fault: 'not-an-article', path };
+  if (isGlossary(uri)) return { fault: 'not-an-article', path };
   if (picomatch.scan(path).isGlob && !(await exists(io, uri))) return articlesMatching(io, path);
-  return [{ uri, top: topOf(cwd, parentUri(uri)), isNamed: true }];
+  return [namedPlace(cwd, uri)];
 }
 
 async function exists({ files }: Io, uri: string): Promise<boolean> {
@@ -74,7 +90,8 @@ async function articlesMatching(
 }
 
 function isArticle(uri: string): boolean {
-  return articleFile.test(uri) && !otherGlossary.test(uri);
+  const isRead = articleFile.test(uri) || bilingualFormatOf(uri) !== undefined;
+  return isRead && !otherGlossary.test(uri);
 }
 
 /** The current folder is the workspace; of what lies outside, the argument is. */

@@ -20,7 +20,7 @@ const usualColumns = 100;
 export async function runCheck(asked: Arguments, io: Io, messages: Messages): Promise<number> {
   const session = new Session(io, asked, messages);
   const articles = await checkTogether(session, messages);
-  return finish({ articles, problems: session.problems() }, asked, io, messages);
+  return finish(session.report(articles), asked, io, messages);
 }
 
 /** Checks the articles; those that spell a name in another way than others are checked against them. */
@@ -58,7 +58,7 @@ function formatReport(report: Report, asked: Arguments, io: Io, messages: Messag
     case 'json':
       return jsonReport(report);
     case 'sarif':
-      return sarifReport(report, io.version, (uri) => relativeUri(io.cwd, uri));
+      return sarifReport(report, io.version, messages, (uri) => relativeUri(io.cwd, uri));
     case 'github':
       return githubReport(report);
     case 'html':

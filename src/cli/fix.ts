@@ -14,14 +14,15 @@ export async function runFix(asked: Arguments, io: Io, messages: Messages): Prom
   const articles: CheckedArticle[] = [];
   for await (const article of session.articles()) {
     const before = checkInput(article, messages);
-    const findings = article.isSound ? before.findings.map(({ finding }) => finding) : [];
+    const isSound = article.isSound && before.problems.length === 0;
+    const findings = isSound ? before.findings.map(({ finding }) => finding) : [];
     const { text, count } = applySafeFixes(article.text, findings);
     if (count > 0 && asked.dryRun) io.stdout(patch(article.path, article.text, text));
     const isWritten = count > 0 && !asked.dryRun && (await write(session, article, text));
     const after = isWritten ? checkInput({ ...article, text }, messages) : before;
     articles.push({ ...after, fixed: isWritten ? count : 0 });
   }
-  const report = { articles, problems: session.problems() };
+  const report = session.report(articles);
   if (!asked.dryRun) {
     sayFixed(session, articles);
     return finish(report, asked, io, messages);
@@ -78,6 +79,7 @@ async function write(session: Session, article: ReadArticle, text: string): Prom
   const { uri, path, bytes, encoding } = article;
   try {
     await session.io.files.write(uri, encodeLike(text, bytes, encoding));
+    session.sources.forget(uri);
     return true;
   } catch {
     session.fail(uri, session.messages.text('cli.unwritable', { path }));

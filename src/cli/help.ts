@@ -31,8 +31,13 @@ Exit codes: 0 nothing found · 1 findings · 2 wrong usage, unreadable input or 
 
 const check = `Usage: nomenclator check [OPTIONS] [PATH...]
 
-Checks articles: files, folders and globs of .md, .markdown and .txt; the current folder without
-any. "-" reads an article from standard input.
+Checks articles: files, folders and globs of .md, .markdown, .txt and the bilingual .xlf, .xliff,
+.po, .pot and .tmx; the current folder without any. "-" reads an article from standard input.
+A translation is compared with its source: a.ja.md with a.en.md, ja/a.md with en/a.md, or with what
+its front matter names (translationOf).
+
+  --pair SOURCE COUNTERPART
+                          compare two files, whatever their names; --language is COUNTERPART's
 
   --format FORMAT         text, compact, json, sarif, github or html
   --fail-on SEVERITY      the least severity that makes exit code 1: hint, info, warning (default),

@@ -13,7 +13,7 @@ export async function runMentions(asked: Arguments, io: Io, messages: Messages):
   const session = new Session(io, asked, messages);
   const articles: CheckedArticle[] = [];
   for await (const article of session.articles()) articles.push(checkInput(article, messages));
-  const report: Report = { articles, problems: session.problems() };
+  const report = session.report(articles);
   sayFatal(report, io);
   io.stdout(
     asked.format === 'json'

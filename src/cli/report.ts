@@ -1,14 +1,15 @@
-import { formatOf, readArticle } from '../core/article/article.ts';
-import { type CheckOptions, check, problemSeverity, severityOf } from '../core/check.ts';
+import { type CheckOptions, problemSeverity, severityOf } from '../core/check.ts';
 import { type Finding, type Severity, severities } from '../core/finding.ts';
 import type { Language } from '../core/language.ts';
 import type { Mention } from '../core/mentions/mention.ts';
 import type { Problem } from '../core/problem.ts';
+import type { Span } from '../core/span.ts';
 import type { NameCensus } from '../core/unlisted/census.ts';
-import { nameUses } from '../core/unlisted/writtenNames.ts';
 import { Positions } from '../formats/position.ts';
 import type { Messages } from '../messages/index.ts';
+import { checkFile, fileNameUses, readFile } from '../project/checkArticle.ts';
 import type { Project } from '../project/project.ts';
+import type { Versions } from '../project/versions.ts';
 
 /** Lines and characters count from 0. */
 export interface Position {
@@ -25,6 +26,18 @@ export interface ShownFinding {
   readonly end: Position;
   /** The line of the article in which it starts. */
   readonly line: string;
+  /** What it is about in the article that this one is translated from. */
+  readonly source?: SourcePlace;
+}
+
+/** A place in the source of a translation. */
+export interface SourcePlace {
+  readonly uri: string;
+  readonly path: string;
+  readonly span: Span;
+  readonly text: string;
+  readonly start: Position;
+  readonly end: Position;
 }
 
 export interface ShownMention {
@@ -39,6 +52,8 @@ export interface CheckedArticle {
   readonly findings: readonly ShownFinding[];
   readonly mentions: readonly ShownMention[];
   readonly positions: Positions;
+  /** What is wrong with the file itself. */
+  readonly problems: readonly ShownProblem[];
   /** How many fixes were applied. */
   readonly fixed?: number;
 }
@@ -68,6 +83,9 @@ export interface ArticleInput {
   readonly language: Language;
   readonly project: Project;
   readonly options: CheckOptions;
+  readonly versions?: Versions;
+  /** The path of the source in `versions`. */
+  readonly sourcePath?: string;
 }
 
 /** Checks a text as every host does; the result holds no more of the text than what is shown. */
@@ -76,22 +94,24 @@ export function checkInput(
   messages: Messages,
   census?: NameCensus,
 ): CheckedArticle {
-  const { uri, path, text, language, project } = input;
-  const article = readArticle(text, language, formatOf(path), uri);
+  const { uri, path, text, project } = input;
+  const file = readFile(input, project, input.versions);
   const positions = new Positions(uri, text);
-  census?.set(uri, nameUses(article, project.index), ({ span }) =>
+  census?.set(uri, fileNameUses(file, project.index), ({ span }) =>
     positions.location(span.start, span.end),
   );
   const options = { ...input.options, ...(census && { elsewhere: census.elsewhere(uri) }) };
-  const { findings, mentions } = check(article, project.index, options);
+  const { findings, mentions } = checkFile(file, project.index, options);
   const lineAt = lineReader(text);
+  const sourceAt = sourceReader(input, positions);
   return {
     uri,
     path,
-    language: article.language,
+    language: file.language,
     positions,
     findings: findings.map((finding) => {
       const start = positions.at(finding.span.start);
+      const source = sourceAt(finding);
       return {
         finding,
         severity: severityOf(finding.rule, options),
@@ -99,9 +119,34 @@ export function checkInput(
         start,
         end: positions.at(finding.span.end),
         line: lineAt(finding.span.start - start.character),
+        ...(source && { source }),
       };
     }),
     mentions: mentions.map((mention) => ({ mention, start: positions.at(mention.span.start) })),
+    problems: shownProblems(file.problems, options, messages, () => path),
+  };
+}
+
+/** Says where in the source a finding's place is; in a bilingual file that is the file itself. */
+function sourceReader(
+  { uri, path, versions, sourcePath }: ArticleInput,
+  own: Positions,
+): (finding: Finding) => SourcePlace | undefined {
+  const { source } = versions ?? {};
+  let positions = source ? undefined : own;
+  return ({ related }) => {
+    const place = related.find(({ kind }) => kind === 'source');
+    if (!place || !('span' in place)) return undefined;
+    const { span, text } = place;
+    positions ??= new Positions(source?.uri ?? uri, source?.article.text ?? '');
+    return {
+      uri: source?.uri ?? uri,
+      path: sourcePath ?? path,
+      span,
+      text,
+      start: positions.at(span.start),
+      end: positions.at(span.end),
+    };
   };
 }
 

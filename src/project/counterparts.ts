@@ -72,8 +72,11 @@ async function besideIt(files: FileSystem, uri: string): Promise<readonly Counte
   const own = partsOf(uri.slice(folder.length + 1));
   if (!own.language) return [];
   const items = await files.list(folder).catch(() => []);
+  // A tag never stands first, so that most of a large folder is told apart at once.
+  const head = `${own.stem.split('.')[0]}.`;
   return items.flatMap(({ name, isFolder }): readonly Counterpart[] => {
-    const other = isFolder ? undefined : partsOf(encodeURIComponent(name));
+    const other =
+      isFolder || !name.startsWith(head) ? undefined : partsOf(encodeURIComponent(name));
     if (!other?.language || other.stem !== own.stem || other.extension !== own.extension) return [];
     return [{ uri: resolveUri(folder, name), language: other.language }];
   });

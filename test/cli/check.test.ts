@@ -78,7 +78,11 @@ describe('what is checked', () => {
 
   it('says when there is nothing', async () => {
     const { code, stdout, stderr } = await runOn({ 'x/y.png': '' }, ['check']);
-    expect([code, stdout, stderr]).toEqual([0, '', 'No articles here (.md, .markdown, .txt).\n']);
+    expect([code, stdout, stderr]).toEqual([
+      0,
+      '',
+      'No articles here (.md, .markdown, .txt, .xlf, .xliff, .po, .pot, .tmx).\n',
+    ]);
   });
 
   it.each([

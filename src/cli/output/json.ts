@@ -1,7 +1,7 @@
 import type { Fix } from '../../core/finding.ts';
 import type { Span } from '../../core/span.ts';
 import { ruleUrl } from '../../messages/ruleUrl.ts';
-import type { Report, ShownFinding, ShownMention, ShownProblem } from '../report.ts';
+import type { Report, ShownFinding, ShownMention, ShownProblem, SourcePlace } from '../report.ts';
 
 /** The report as the contract has it. */
 export function jsonReport({ articles, problems }: Report): string {
@@ -46,7 +46,7 @@ export function print(value: unknown): string {
   return `${JSON.stringify(value, undefined, 2)}\n`;
 }
 
-function jsonFinding({ finding, severity, message, start, end }: ShownFinding) {
+function jsonFinding({ finding, severity, message, start, end, source }: ShownFinding) {
   const { rule, entry, span, text, fixes, candidates } = finding;
   return {
     rule,
@@ -60,7 +60,12 @@ function jsonFinding({ finding, severity, message, start, end }: ShownFinding) {
     url: ruleUrl(rule),
     fixes: fixes.map((fix) => jsonFix(fix, span)),
     candidates: candidates.map(({ id }) => id),
+    ...(source && { source: jsonSource(source) }),
   };
+}
+
+function jsonSource({ path, span, start, end, text }: SourcePlace) {
+  return { path, start: span.start, end: span.end, range: { start, end }, text };
 }
 
 /** `edits` where the replacement of the finding's span is not all there is to do. */

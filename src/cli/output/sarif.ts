@@ -1,18 +1,32 @@
 import type { Edit, Severity } from '../../core/finding.ts';
 import { defaultSeverities } from '../../core/rules/catalogue.ts';
+import type { Span } from '../../core/span.ts';
 import type { Positions } from '../../formats/position.ts';
+import type { Messages } from '../../messages/index.ts';
 import { ruleUrl } from '../../messages/ruleUrl.ts';
-import type { CheckedArticle, Position, Report, ShownFinding, ShownProblem } from '../report.ts';
+import type {
+  CheckedArticle,
+  Position,
+  Report,
+  ShownFinding,
+  ShownProblem,
+  SourcePlace,
+} from '../report.ts';
 import { print } from './json.ts';
 
 type UriOf = (uri: string) => string;
 
 /** The report in SARIF 2.1.0, as code hosts and review tools take it. */
-export function sarifReport(report: Report, version: string, uriOf: UriOf): string {
+export function sarifReport(
+  report: Report,
+  version: string,
+  messages: Messages,
+  uriOf: UriOf,
+): string {
   const shown = report.problems.filter(({ rule }) => rule !== undefined);
   const results = [
     ...report.articles.flatMap((article) =>
-      article.findings.map((finding) => findingResult(article, finding, uriOf)),
+      article.findings.map((finding) => findingResult(article, finding, messages, uriOf)),
     ),
     ...shown.map((problem) => problemResult(problem, uriOf)),
   ];
@@ -64,26 +78,21 @@ function levelOf(severity: Severity): 'error' | 'warning' | 'note' {
   return severity === 'error' || severity === 'warning' ? severity : 'note';
 }
 
-function findingResult({ uri, positions }: CheckedArticle, shown: ShownFinding, uriOf: UriOf) {
-  const { finding, severity, message, start, end } = shown;
+function findingResult(
+  { uri, positions }: CheckedArticle,
+  shown: ShownFinding,
+  messages: Messages,
+  uriOf: UriOf,
+) {
+  const { finding, severity, message, start, end, source } = shown;
   const artifactLocation = { uri: uriOf(uri) };
   const { span } = finding;
   return {
     ruleId: finding.rule,
     level: levelOf(severity),
     message: { text: message },
-    locations: [
-      {
-        physicalLocation: {
-          artifactLocation,
-          region: {
-            ...region(start, end),
-            charOffset: span.start,
-            charLength: span.end - span.start,
-          },
-        },
-      },
-    ],
+    locations: [{ physicalLocation: { artifactLocation, region: spanRegion(span, start, end) } }],
+    ...(source && { relatedLocations: [sourceLocation(source, messages, uriOf)] }),
     ...(finding.fixes.length > 0 && {
       fixes: finding.fixes.map(({ edits }) => ({
         artifactChanges: [
@@ -92,6 +101,24 @@ function findingResult({ uri, positions }: CheckedArticle, shown: ShownFinding, 
       })),
     }),
   };
+}
+
+function sourceLocation(
+  { uri, span, text, start, end }: SourcePlace,
+  messages: Messages,
+  uriOf: UriOf,
+) {
+  return {
+    physicalLocation: {
+      artifactLocation: { uri: uriOf(uri) },
+      region: spanRegion(span, start, end),
+    },
+    message: { text: messages.text('related.source', { text }) },
+  };
+}
+
+function spanRegion(span: Span, start: Position, end: Position) {
+  return { ...region(start, end), charOffset: span.start, charLength: span.end - span.start };
 }
 
 function replacement({ span, replacement: text }: Edit, positions: Positions) {

@@ -52,8 +52,17 @@ function findingText({ path }: CheckedArticle, shown: ShownFinding, options: Tex
     `  ${part.text}`,
     `  ${' '.repeat(part.column)}${carets}`,
     `  ${fix && `${style('green', fix)}  `}${style('dim', finding.rule)}`,
+    ...sourceLines(shown, options),
     '',
   ].join('\n');
+}
+
+/** "  a.en.md:3:8  The source: Lo Chih-cheng" */
+function sourceLines({ source }: ShownFinding, { messages, style }: TextOptions): string[] {
+  if (!source) return [];
+  const { path, start, text } = source;
+  const place = `${path}:${start.line + 1}:${start.character + 1}`;
+  return [`  ${style('dim', printable(`${place}  ${messages.text('related.source', { text })}`))}`];
 }
 
 function heading(
