@@ -6,6 +6,9 @@ import { type CheckedArticle, isGlossaryDocument, type Session } from './session
 
 const reloadDelay = 150;
 
+/** How long nobody has typed in a source when its translations are checked anew. */
+const sourceDelay = 300;
+
 /** Runs checks when they are due and sends what they find: pushed, or pulled by clients that pull. */
 export class Checker {
   readonly #connection: Connection;
@@ -44,7 +47,10 @@ export class Checker {
 
   opened(uri: string): void {
     if (isGlossaryDocument(uri)) this.reload();
-    else this.#schedule(uri, 0, () => this.#checkWhenDue(uri));
+    else {
+      this.#schedule(uri, 0, () => this.#checkWhenDue(uri));
+      this.#checkTranslations(uri, 0);
+    }
   }
 
   changed(uri: string): void {
@@ -52,12 +58,14 @@ export class Checker {
     else if (this.#session.settings.check === 'onType') {
       const size = this.#session.documents.get(uri)?.getText().length ?? 0;
       this.#schedule(uri, size > 200_000 ? 300 : 30, () => this.#check(uri, false));
+      this.#checkTranslations(uri, sourceDelay);
     }
   }
 
   saved(uri: string): void {
-    if (this.#session.settings.check === 'onSave')
-      this.#schedule(uri, 0, () => this.#check(uri, true));
+    if (this.#session.settings.check !== 'onSave') return;
+    this.#schedule(uri, 0, () => this.#check(uri, true));
+    this.#checkTranslations(uri, 0);
   }
 
   closed(uri: string): void {
@@ -65,7 +73,18 @@ export class Checker {
     clearTimeout(this.#timers.get(uri));
     this.#timers.delete(uri);
     if (isGlossaryDocument(uri)) this.reload();
-    else if (this.#pushed.has(uri)) this.#push(uri, []);
+    else {
+      if (this.#pushed.has(uri)) this.#push(uri, []);
+      this.#checkTranslations(uri, 0);
+    }
+  }
+
+  /** Articles on the disk have come, gone or changed; they may be counterparts of open ones. */
+  articlesChanged(): void {
+    this.#schedule('articles', reloadDelay, async () => {
+      this.#session.counterparts.filesChanged();
+      await this.#refreshAll();
+    });
   }
 
   /** Loads glossaries and configuration anew and checks all open articles. */
@@ -135,6 +154,14 @@ export class Checker {
     if (!this.#session.usesPull) this.#push(uri, diagnostics, version);
     else if (refresh) this.#connection.languages.diagnostics.refresh();
     await this.#publishProblems();
+  }
+
+  /** The open translations of an article, after it changed. */
+  #checkTranslations(source: string, delay: number): void {
+    for (const uri of this.#session.translationsOf(source)) {
+      // A check of its own that is due comes soon enough, and sees the new source.
+      if (!this.#timers.has(uri)) this.#schedule(uri, delay, () => this.#checkWhenDue(uri));
+    }
   }
 
   async #refreshAll(): Promise<void> {

@@ -103,6 +103,8 @@ export interface Status {
   /** Entries mentioned in the article. */
   readonly names: number;
   readonly findings: number;
+  /** Whether the article has versions in other languages. */
+  readonly hasCounterparts: boolean;
   /** Problems in the glossaries and the configuration. */
   readonly problems: number;
   readonly enabled: boolean;
@@ -193,4 +195,36 @@ export interface NewGlossaryResult {
   /** Files to create, those that exist left out; the glossary is the last. */
   readonly files: readonly { readonly uri: string; readonly text: string }[];
   readonly glossary: string;
+}
+
+/** Client to server: the other versions of an article that exist, the source first. */
+export const counterparts = 'nomenclator/counterparts';
+export interface CounterpartsParams {
+  readonly uri: string;
+}
+export interface CounterpartItem {
+  readonly uri: string;
+  readonly language: string;
+  /** The language's own name; the tag where it is not known. */
+  readonly languageName: string;
+}
+
+/** Client to server: the line of a counterpart that says what a line says; null: no pair. */
+export const aligned = 'nomenclator/aligned';
+export interface AlignedParams {
+  readonly uri: string;
+  readonly line: number;
+  /** The version to find the line in. */
+  readonly counterpart: string;
+}
+export interface AlignedResult {
+  readonly uri: string;
+  readonly line: number;
+}
+
+/** Client to server: where the counterparts have the name at a position; an array of `OpenLocation`. */
+export const alignedMentions = 'nomenclator/alignedMentions';
+export interface AlignedMentionsParams {
+  readonly uri: string;
+  readonly position: WirePosition;
 }

@@ -10,6 +10,7 @@ import {
 } from 'vscode-languageserver';
 import type { Project } from '../project/project.ts';
 import type { Checker } from './checker.ts';
+import { alignedLocations, alignedPlace, counterpartItems } from './features/counterpart.ts';
 import { lookUp, renderings } from './features/lookUp.ts';
 import { declarations, entryAt, mentionsOf } from './features/navigation.ts';
 import { prepareRename, rename } from './features/rename.ts';
@@ -56,6 +57,7 @@ export function registerRequestHandlers(
     )(params, token),
   );
   registerOwnRequests(connection, session, checker);
+  registerCounterpartRequests(connection, session);
 }
 
 function registerOwnRequests(connection: Connection, session: Session, checker: Checker): void {
@@ -106,6 +108,29 @@ function registerOwnRequests(connection: Connection, session: Session, checker: 
         title,
         firstEntry,
       ) satisfies Promise<protocol.NewGlossaryResult>,
+  );
+}
+
+function registerCounterpartRequests(connection: Connection, session: Session): void {
+  connection.onRequest(
+    protocol.counterparts,
+    guarded(connection, [], async ({ uri }: protocol.CounterpartsParams) => {
+      const checked = await session.checked(uri);
+      return checked ? counterpartItems(session, checked) : [];
+    }),
+  );
+  connection.onRequest(
+    protocol.aligned,
+    guarded<protocol.AlignedParams, protocol.AlignedResult | null>(connection, null, (params) =>
+      alignedPlace(session, params),
+    ),
+  );
+  connection.onRequest(
+    protocol.alignedMentions,
+    guarded(connection, [], async ({ uri, position }: protocol.AlignedMentionsParams) => {
+      const checked = await session.checked(uri);
+      return checked ? alignedLocations(session, checked, position) : [];
+    }),
   );
 }
 

@@ -72,7 +72,7 @@ function initializeResult(session: Session, { capabilities }: InitializeParams):
       ...(session.usesPull && {
         diagnosticProvider: {
           identifier: 'nomenclator',
-          interFileDependencies: false,
+          interFileDependencies: true,
           workspaceDiagnostics: false,
         },
       }),
@@ -108,9 +108,13 @@ async function initialized(
   await checker.readSettings(capabilities.workspace?.configuration === true);
 }
 
-const watchers = ['**/nomenclator.yaml', '**/*.glossary.{yaml,yml,csv,tsv}', '**/glossary/**'].map(
-  (globPattern) => ({ globPattern }),
-);
+const watchers = [
+  '**/nomenclator.yaml',
+  '**/*.glossary.{yaml,yml,csv,tsv}',
+  '**/glossary/**',
+  // Articles, since they may be counterparts of open ones.
+  '**/*.{md,markdown,txt,text}',
+].map((globPattern) => ({ globPattern }));
 
 /** Asks the client for notifications; one that refuses goes without. */
 function register(

@@ -1,18 +1,16 @@
 import type { InitializeParams, WorkspaceEditClientCapabilities } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Article, formatOf, readArticle } from '../core/article/article.ts';
-import { type CheckResult, check } from '../core/check.ts';
 import type { Location } from '../core/glossary/entry.ts';
 import type { GlossaryIndex } from '../core/mentions/glossaryIndex.ts';
 import { LookUp } from '../core/search/lookUp.ts';
 import { SearchIndex } from '../core/search/searchIndex.ts';
 import type { NameCensus } from '../core/unlisted/census.ts';
-import { nameUses } from '../core/unlisted/writtenNames.ts';
 import { createMessages, localeFor, type Messages } from '../messages/index.ts';
-import { articleLanguage } from '../project/articleLanguage.ts';
 import { type FileSystem, parentUri, relativePath } from '../project/fileSystem.ts';
-import { isIgnored, loadProject, optionsFor, type Project } from '../project/project.ts';
+import { loadProject, type Project } from '../project/project.ts';
+import { type CheckedArticle, checkDocument, type Reading, readDocument } from './checkDocument.ts';
 import { type Encoding, PositionConverter } from './convert.ts';
+import { type Around, Counterparts, isSameAround } from './counterparts.ts';
 import type { ServerHost } from './host.ts';
 import {
   defaultSettings,
@@ -21,13 +19,7 @@ import {
   type WireRange,
 } from './protocol.ts';
 
-/** An open or read article with all that is known of it at one version. */
-export interface CheckedArticle {
-  readonly document: TextDocument;
-  readonly article: Article;
-  readonly project: Project;
-  readonly result: CheckResult;
-}
+export type { CheckedArticle } from './checkDocument.ts';
 
 /** The state of one connection: open documents, loaded projects, settings. */
 export class Session {
@@ -46,7 +38,9 @@ export class Session {
   readonly #shipped: string;
   readonly #initialLocale: string | undefined;
   readonly #projects = new Map<string, Promise<Project>>();
-  readonly #checked = new Map<string, CheckedArticle>();
+  readonly #readings = new Map<string, Reading & { readonly project: Project }>();
+  readonly #checked = new Map<string, CheckedArticle & { readonly around: Around }>();
+  readonly counterparts: Counterparts;
   /** The names of the workspace's articles, once it has been checked; until then they are not compared. */
   names: NameCensus | undefined;
   readonly #searches = new WeakMap<GlossaryIndex, SearchIndex>();
@@ -60,6 +54,7 @@ export class Session {
     this.#now = now;
     this.options = (params.initializationOptions ?? {}) as InitializationOptions;
     this.files = withOpenDocuments(files, this.documents);
+    this.counterparts = new Counterparts(this.files, this.documents);
     this.positions = new PositionConverter(encodingOf(params));
     this.folders = foldersOf(params);
     this.usesPull = params.capabilities.textDocument?.diagnostic !== undefined;
@@ -80,6 +75,7 @@ export class Session {
   reload(): void {
     this.#projects.clear();
     this.#checked.clear();
+    this.counterparts.clear();
     this.names = undefined;
   }
 
@@ -89,8 +85,21 @@ export class Session {
     this.#checked.clear();
   }
 
+  /** Forgets an article's result. */
   forget(uri: string): void {
     this.#checked.delete(uri);
+  }
+
+  closed(uri: string): void {
+    this.documents.delete(uri);
+    this.#checked.delete(uri);
+    this.#readings.delete(uri);
+    this.counterparts.closed(uri);
+  }
+
+  /** The open articles that were checked against one as their source. */
+  translationsOf(uri: string): readonly string[] {
+    return [...this.#checked].flatMap(([own, { source }]) => (source?.uri === uri ? [own] : []));
   }
 
   /** The project of a file, loaded once per folder. */
@@ -117,17 +126,39 @@ export class Session {
     const document = this.documents.get(uri);
     if (!document || isGlossaryDocument(uri)) return undefined;
     const project = await this.project(uri);
+    const reading = this.#read(document, project);
+    const around = await this.#around(uri, reading, project);
+    // Somebody typed while files were read.
+    if (this.documents.get(uri) !== document || reading.article.text !== document.getText())
+      return this.checked(uri);
     const known = this.#checked.get(uri);
-    if (
-      known?.document === document &&
-      known.project === project &&
-      known.article.text === document.getText()
-    ) {
-      return known;
-    }
-    const checked = checkDocument(document, project, this.names);
+    if (known?.article === reading.article && isSameAround(known.around, around)) return known;
+    const { names } = this;
+    const memory = around.source && this.counterparts.memory(uri, around.source.uri);
+    const kept = { names, ...(memory && { memory }) };
+    const checked = { ...checkDocument(document, reading, project, around, kept), around };
     this.#checked.set(uri, checked);
     return checked;
+  }
+
+  /** Checks a file that is not open. */
+  async checkedFile(document: TextDocument): Promise<CheckedArticle> {
+    const project = await this.project(document.uri);
+    const reading = readDocument(document, project);
+    const around = await this.#around(document.uri, reading, project);
+    return checkDocument(document, reading, project, around, { names: this.names });
+  }
+
+  #read(document: TextDocument, project: Project): Reading {
+    const known = this.#readings.get(document.uri);
+    if (known?.project === project && known.article.text === document.getText()) return known;
+    const reading = { ...readDocument(document, project), project };
+    this.#readings.set(document.uri, reading);
+    return reading;
+  }
+
+  async #around(uri: string, { article, bilingual }: Reading, project: Project): Promise<Around> {
+    return bilingual ? alone : this.counterparts.around(uri, article, project);
   }
 
   /** The day that an article is shown as of: its own, else the file's, else today. */
@@ -160,36 +191,16 @@ export class Session {
   }
 }
 
-/**
- * Checks a document as it stands; the same for open documents and files. Its names are taken over
- * into the census, and compared with those of the other articles there.
- */
-export function checkDocument(
-  document: TextDocument,
-  project: Project,
-  names: NameCensus | undefined,
-): CheckedArticle {
-  const text = document.getText();
-  const language = articleLanguage(document.uri, text, project);
-  const format = document.languageId === 'plaintext' ? 'plain' : formatOf(document.uri);
-  const article = readArticle(text, language, format, document.uri);
-  if (isIgnored(project, document.uri))
-    return { document, article, project, result: { mentions: [], findings: [] } };
-  names?.set(document.uri, nameUses(article, project.index), ({ span }) => ({
-    ...span,
-    ...document.positionAt(span.start),
-    path: document.uri,
-  }));
-  const elsewhere = names?.elsewhere(document.uri);
-  const options = { ...optionsFor(project, document.uri), ...(elsewhere && { elsewhere }) };
-  return { document, article, project, result: check(article, project.index, options) };
-}
+const alone: Around = { counterparts: [] };
 
 /** The day where the user is, in ISO 8601. */
 function isoDay(date: Date): string {
   const part = (value: number) => `${value}`.padStart(2, '0');
   return `${date.getFullYear()}-${part(date.getMonth() + 1)}-${part(date.getDate())}`;
 }
+
+/** Files that are articles of one language. */
+export const articleFile = /\.(?:md|markdown|te?xt)$/i;
 
 export function isGlossaryDocument(uri: string): boolean {
   return /(?:\.glossary\.ya?ml|\/nomenclator\.yaml|\.(?:csv|tsv))$/i.test(uri);

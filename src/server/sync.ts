@@ -2,7 +2,7 @@ import type { Connection, TextDocumentContentChangeEvent } from 'vscode-language
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Checker } from './checker.ts';
 import type { Settings } from './protocol.ts';
-import type { Session } from './session.ts';
+import { articleFile, isGlossaryDocument, type Session } from './session.ts';
 
 /** Keeps the session's documents, settings and files in step with the client. */
 export function registerSync(connection: Connection, session: Session, checker: Checker): void {
@@ -18,13 +18,16 @@ export function registerSync(connection: Connection, session: Session, checker: 
   });
   connection.onDidSaveTextDocument(({ textDocument }) => checker.saved(textDocument.uri));
   connection.onDidCloseTextDocument(({ textDocument }) => {
-    session.documents.delete(textDocument.uri);
-    session.forget(textDocument.uri);
+    session.closed(textDocument.uri);
     checker.closed(textDocument.uri);
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     // Open files count as they stand in the editor, whatever happens on the disk.
-    if (changes.some(({ uri }) => !session.documents.has(uri))) checker.reload();
+    const unopened = changes.filter(({ uri }) => !session.documents.has(uri));
+    const isArticle = ({ uri }: { uri: string }) =>
+      articleFile.test(uri) && !isGlossaryDocument(uri);
+    if (unopened.some((change) => !isArticle(change))) checker.reload();
+    else if (changes.some(isArticle)) checker.articlesChanged();
   });
   connection.onDidChangeConfiguration(({ settings }) => {
     const sent = (settings as { nomenclator?: Partial<Settings> } | null)?.nomenclator;

@@ -20,6 +20,8 @@ export interface TestClient {
   readonly initialized: InitializeResult;
   /** Latest pushed diagnostics by URI. */
   readonly pushed: ReadonlyMap<string, readonly Diagnostic[]>;
+  /** The files of the options, to be changed as if on the disk. */
+  readonly files: Map<string, string>;
   open(uri: string, text: string, languageId?: string): Promise<void>;
   change(uri: string, changes: readonly object[]): Promise<void>;
   request<T>(method: string, params: object): Promise<T>;
@@ -108,6 +110,7 @@ export async function startClient(options: ClientOptions = {}): Promise<TestClie
     connection,
     initialized,
     pushed,
+    files,
     async open(uri, text, languageId = 'markdown') {
       versions.set(uri, 1);
       await connection.sendNotification('textDocument/didOpen', {

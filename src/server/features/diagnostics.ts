@@ -21,16 +21,25 @@ export async function articleDiagnostics(
     const related = await relatedPlaces(session, checked, finding);
     diagnostics.push(toDiagnostic(finding, severity, range, related, session.messages));
   }
+  for (const problem of checked.bilingual?.problems ?? []) {
+    const diagnostic = await toProblemDiagnostic(session, checked.project, problem);
+    if (diagnostic) diagnostics.push(diagnostic);
+  }
   return diagnostics;
 }
 
-async function relatedPlaces(session: Session, { document }: CheckedArticle, finding: Finding) {
+async function relatedPlaces(session: Session, checked: CheckedArticle, finding: Finding) {
   return Promise.all(
-    finding.related.map(async (item: Related) =>
-      'location' in item
-        ? { uri: item.location.path, range: await session.locationRange(item.location), item }
-        : { uri: document.uri, range: session.positions.range(document, item.span), item },
-    ),
+    finding.related.map(async (item: Related) => {
+      if ('location' in item) {
+        const range = await session.locationRange(item.location);
+        return { uri: item.location.path, range, item };
+      }
+      // The source of a bilingual file stands in it.
+      const other = item.kind === 'source' ? checked.source?.document : undefined;
+      const document = other ?? checked.document;
+      return { uri: document.uri, range: session.positions.range(document, item.span), item };
+    }),
   );
 }
 

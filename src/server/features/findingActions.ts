@@ -50,7 +50,8 @@ export async function findingActions(
     (await addPersonAction(session, checked, finding));
   if (accept) actions.push({ ...base, ...accept });
   if (finding.rule !== 'unused-suppression') {
-    actions.push({ ...base, ...ignoreAction(session, checked, finding) });
+    // In a bilingual file a comment in the line would stand in the midst of a text.
+    if (!checked.bilingual) actions.push({ ...base, ...ignoreAction(session, checked, finding) });
     if (session.options.hasCommands) actions.push({ ...base, ...moreAction(session, finding) });
   }
   return actions;

@@ -53,7 +53,8 @@ async function meaningEdit(
   { id }: Entry,
 ): Promise<WorkspaceEdit | undefined> {
   const { article, document } = checked;
-  if (document.languageId === 'plaintext' || formatOf(document.uri) === 'plain') {
+  const isPlain = document.languageId === 'plaintext' || formatOf(document.uri) === 'plain';
+  if (isPlain || checked.bilingual) {
     const files = await configEdits(session, checked, mention.text.replace(/\s+/g, ' '), id);
     return files.length > 0 ? { documentChanges: documentChanges(files) } : undefined;
   }

@@ -85,7 +85,7 @@ async function mentionTarget(
   position: Range['start'],
 ): Promise<Target> {
   const checked = await session.checked(uri);
-  if (!checked) throw refusal(session, 'no-name');
+  if (!checked || checked.bilingual) throw refusal(session, 'no-name');
   const offset = session.positions.offset(checked.document, position);
   const mention = mentionAt(checked.result.mentions, offset);
   const term = mention && termToRename(mention);
@@ -181,7 +181,7 @@ async function* articlesOf(
   const seen = new Set<string>();
   for (const uri of session.documents.keys()) {
     const checked = await session.checked(uri);
-    if (!checked) continue;
+    if (!checked || checked.bilingual) continue;
     seen.add(uri);
     yield checked;
   }

@@ -20,6 +20,7 @@ export function statusOf({ messages, enabled }: Session, checked: CheckedArticle
     glossaries,
     names,
     findings,
+    hasCounterparts: (checked.counterparts?.length ?? 0) > 0,
     problems: project.problems.length,
     enabled,
     text: [

@@ -1,8 +1,11 @@
 import { type Entry, preferredTerm } from '../../core/glossary/entry.ts';
+import type { Language } from '../../core/language.ts';
 import type { Messages } from '../../messages/index.ts';
 import { baseName } from '../../project/fileSystem.ts';
 import type { CheckedArticle, Session } from '../session.ts';
+import { languageName } from './counterpart.ts';
 import { plain } from './markdown.ts';
+import { unpaired } from './unpaired.ts';
 
 /** "12 articles, 3 findings in 2" */
 export function summaryLine(
@@ -20,7 +23,10 @@ export function summaryLine(
 }
 
 /** A Markdown document: findings by article, then mentions and findings by person and party. */
-export function workspaceSummary({ messages }: Session, all: readonly CheckedArticle[]): string {
+export function workspaceSummary(
+  { messages, settings }: Session,
+  all: readonly CheckedArticle[],
+): string {
   const findings = all.reduce((sum, { result }) => sum + result.findings.length, 0);
   const files = all.filter(({ result }) => result.findings.length > 0).length;
   const rows = entryRows(all).map(
@@ -35,6 +41,7 @@ export function workspaceSummary({ messages }: Session, all: readonly CheckedArt
     summaryLine(messages, all.length, findings, files),
     `## ${messages.text('summary.by-file')}`,
     ...all.flatMap((checked) => articleLines(messages, checked)),
+    ...unpairedLines(messages, all, settings.targetLanguages),
     `## ${messages.text('summary.by-entry')}`,
     [`| ${columns.join(' | ')} |`, '|---|--:|--:|', ...rows].join('\n'),
   ].join('\n\n');
@@ -47,6 +54,20 @@ function articleLines(messages: Messages, { document, result }: CheckedArticle):
     return `- ${line}: ${plain(messages.finding(finding))}`;
   });
   return [`### [${plain(baseName(document.uri))}](${document.uri})`, lines.join('\n')];
+}
+
+/** "- talks.en.md: 日本語, 繁體中文" for each article that lacks versions. */
+function unpairedLines(
+  messages: Messages,
+  all: readonly CheckedArticle[],
+  targets: readonly Language[],
+): readonly string[] {
+  const lines = unpaired(all, targets).map(({ uri, missing }) => {
+    const languages = missing.map((language) => languageName(messages, language));
+    const list = languages.join(messages.text('list.separator'));
+    return `- [${plain(baseName(uri))}](${uri}): ${list}`;
+  });
+  return lines.length > 0 ? [`## ${messages.text('summary.unpaired')}`, lines.join('\n')] : [];
 }
 
 function nameOf(entry: Entry): string {

@@ -3,24 +3,23 @@ import { NameCensus } from '../../core/unlisted/census.ts';
 import { decode } from '../../formats/decode.ts';
 import { baseName, filesBelow } from '../../project/fileSystem.ts';
 import type { CheckWorkspaceResult } from '../protocol.ts';
-import {
-  type CheckedArticle,
-  checkDocument,
-  isGlossaryDocument,
-  type Session,
-} from '../session.ts';
+import { articleFile, type CheckedArticle, isGlossaryDocument, type Session } from '../session.ts';
 import { fileDocument } from './diagnostics.ts';
 import { summaryLine, workspaceSummary } from './summary.ts';
 
-const articleFile = /\.(?:md|markdown|te?xt)$/i;
+/** XLIFF and PO files; a TMX file is a memory of many articles, checked only when it is opened. */
+const bilingualFile = /\.(?:xlf|xliff|po)$/i;
 
-/** The articles of the workspace folders, in alphabetical order. */
-export async function articleUris({ files, folders }: Session): Promise<readonly string[]> {
+const isArticle = (uri: string) => articleFile.test(uri) && !isGlossaryDocument(uri);
+
+/** Files of the workspace folders, in alphabetical order; articles unless something else is asked for. */
+export async function articleUris(
+  { files, folders }: Session,
+  accepts: (uri: string) => boolean = isArticle,
+): Promise<readonly string[]> {
   const uris: string[] = [];
   for (const folder of folders) {
-    for await (const uri of filesBelow(files, folder)) {
-      if (articleFile.test(uri) && !isGlossaryDocument(uri)) uris.push(uri);
-    }
+    for await (const uri of filesBelow(files, folder)) if (accepts(uri)) uris.push(uri);
   }
   return [...new Set(uris)];
 }
@@ -35,7 +34,7 @@ export async function checkArticle(
   const bytes = await session.files.read(uri).catch(() => undefined);
   const decoded = bytes && decode(bytes);
   if (!decoded || decoded.fault === 'binary') return undefined;
-  return checkDocument(fileDocument(uri, decoded.text), await session.project(uri), session.names);
+  return session.checkedFile(fileDocument(uri, decoded.text));
 }
 
 /** Checks every article; gives way between two, so that a cancellation is heard. */
@@ -43,8 +42,9 @@ export async function* checkArticles(
   session: Session,
   token: CancellationToken,
   progress: WorkDoneProgressReporter,
+  accepts = isArticle,
 ): AsyncGenerator<CheckedArticle> {
-  const uris = await articleUris(session);
+  const uris = await articleUris(session, accepts);
   for (const [i, uri] of uris.entries()) {
     await new Promise((resolve) => setTimeout(resolve, 0));
     if (token.isCancellationRequested) return;
@@ -63,7 +63,10 @@ export async function checkWorkspace(
 ): Promise<CheckWorkspaceResult> {
   const articles = new Map<string, CheckedArticle>();
   session.compareNames(new NameCensus());
-  for await (const checked of checkArticles(session, token, progress)) {
+  // The disk may have changed where nobody told.
+  session.counterparts.filesChanged();
+  const accepts = (uri: string) => isArticle(uri) || bilingualFile.test(uri);
+  for await (const checked of checkArticles(session, token, progress, accepts)) {
     articles.set(checked.document.uri, checked);
     await publish(checked);
   }
