@@ -7,6 +7,13 @@ const editedSchemes = ['file', 'untitled', 'vscode-remote', 'vscode-vfs'];
 
 const glossaryFiles = '**/*.glossary.{yaml,yml,csv,tsv}';
 
+/** Bilingual files by language id; VS Code takes them for XML or plain text, so their names count. */
+const bilingualFiles: Readonly<Record<string, string>> = {
+  xliff: '**/*.{xlf,xliff}',
+  po: '**/*.{po,pot}',
+  tmx: '**/*.tmx',
+};
+
 /** Schemes of the workspace folders that are not on a disk. */
 export function folderSchemes(): readonly string[] {
   const schemes = vscode.workspace.workspaceFolders?.map(({ uri }) => uri.scheme) ?? [];
@@ -41,6 +48,10 @@ export function documentSelector(): readonly (DocumentSelector[number] & vscode.
   const languages = settings.get<readonly string[]>('languages', []);
   return folderSchemes().flatMap((scheme) => [
     ...languages.map((language) => ({ scheme, language })),
+    ...languages.flatMap((language) => {
+      const pattern = bilingualFiles[language];
+      return pattern ? [{ scheme, pattern }] : [];
+    }),
     { scheme, language: 'nomenclator-glossary' },
     { scheme, pattern: glossaryFiles },
     { scheme, pattern: '**/nomenclator.yaml' },

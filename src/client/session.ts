@@ -4,6 +4,7 @@ import { type Status, statusChanged } from '../server/protocol.ts';
 import { answerFileRequests } from './files.ts';
 import { clientOptions, folderSchemes } from './options.ts';
 import { receivePushedFindings } from './pushedFindings.ts';
+import { ScrollInStep } from './scroll.ts';
 import { createTexts, type Texts } from './texts.ts';
 
 export type CreateClient = (
@@ -16,6 +17,8 @@ export type CreateClient = (
 export class Session {
   readonly context: vscode.ExtensionContext;
   readonly output: vscode.LogOutputChannel;
+  /** Which articles scroll together. */
+  readonly scroll = new ScrollInStep(() => this.client);
   readonly #statuses = new Map<string, Status>();
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #create: CreateClient;
@@ -29,7 +32,7 @@ export class Session {
     this.#create = create;
     this.#texts = createTexts(locale());
     this.output = vscode.window.createOutputChannel('Nomenclator', { log: true });
-    context.subscriptions.push(this.output, this.#changed);
+    context.subscriptions.push(this.output, this.#changed, this.scroll.register());
   }
 
   get client(): BaseLanguageClient {

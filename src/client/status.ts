@@ -9,7 +9,10 @@ export const showStatus = 'nomenclator.showStatus';
 export function registerStatus(session: Session): vscode.Disposable {
   const item = vscode.languages.createLanguageStatusItem('nomenclator.status', []);
   item.name = 'Nomenclator';
-  const update = () => show(item, session);
+  const update = () => {
+    show(item, session);
+    tellCounterparts(session);
+  };
   update();
   return vscode.Disposable.from(
     item,
@@ -29,6 +32,13 @@ function show(item: vscode.LanguageStatusItem, session: Session): void {
       ? vscode.LanguageStatusSeverity.Warning
       : vscode.LanguageStatusSeverity.Information;
   item.command = { command: showStatus, title: session.texts('status.command') };
+}
+
+/** For the menus: whether the active article has another version to open. */
+function tellCounterparts(session: Session): void {
+  const status = session.status(vscode.window.activeTextEditor?.document.uri);
+  const has = status?.hasCounterparts ?? false;
+  void vscode.commands.executeCommand('setContext', 'nomenclator.hasCounterpart', has);
 }
 
 function withState({ enabled, text }: Status, { texts }: Session): string {

@@ -5,11 +5,13 @@ import { showStatus } from '../status.ts';
 import { checkDocumentNow } from './checkDocument.ts';
 import { checkWorkspaceNow } from './checkWorkspace.ts';
 import { createGlossary } from './createGlossary.ts';
+import { goToCounterpart, peekCounterpart } from './goToCounterpart.ts';
 import { ignoreHere } from './ignoreHere.ts';
 import { insertRendering } from './insertRendering.ts';
 import { lookUpName } from './lookUp.ts';
 import { showMore } from './more.ts';
 import { goToFinding } from './nextFinding.ts';
+import { openCounterpart } from './openCounterpart.ts';
 import { openEntry, openLocation } from './openEntry.ts';
 import { renameAt } from './rename.ts';
 import { showStatusMenu } from './statusMenu.ts';
@@ -22,10 +24,13 @@ const commands: Readonly<Record<string, Command>> = {
   'nomenclator.checkDocument': checkDocumentNow,
   'nomenclator.checkWorkspace': checkWorkspaceNow,
   'nomenclator.createGlossary': createGlossary,
+  'nomenclator.goToCounterpart': goToCounterpart,
   'nomenclator.insertRendering': insertRendering,
   'nomenclator.lookUp': lookUpName,
   'nomenclator.nextFinding': (session) => goToFinding(session, 'next'),
+  'nomenclator.openCounterpart': openCounterpart,
   'nomenclator.openEntry': openEntry,
+  'nomenclator.peekCounterpart': peekCounterpart,
   'nomenclator.previousFinding': (session) => goToFinding(session, 'previous'),
   'nomenclator.restartServer': (session) => session.restart(),
   'nomenclator.showOutput': (session) => session.output.show(),

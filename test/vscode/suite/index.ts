@@ -16,6 +16,7 @@ const suites: Readonly<Record<string, () => Promise<unknown>>> = {
     await import('./names.test.ts');
     await import('./lookUp.test.ts');
     await import('./workspace.test.ts');
+    await import('./counterpart.test.ts');
     await import('./glossary.test.ts');
   },
   japanese: () => import('./japanese.test.ts'),
