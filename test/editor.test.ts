@@ -7,9 +7,10 @@ import { defaultConfig } from '../src/project/config.ts';
 import { codeActions } from '../src/server/features/codeActions.ts';
 import { completion } from '../src/server/features/completion.ts';
 import { hover } from '../src/server/features/hover.ts';
+import { inlayHints } from '../src/server/features/inlayHints.ts';
 import { type CheckedArticle, Session } from '../src/server/session.ts';
-import { type Expectation, type FixtureTest, readFixture } from './fixture.ts';
-import { indexFor, optionsFor, root } from './project.ts';
+import { type Expectation, type FixtureArticle, type FixtureTest, readFixture } from './fixture.ts';
+import { indexFor, optionsFor, root, sourceOf } from './project.ts';
 
 const folder = `${root}test/fixtures/editor/`;
 const uri = 'file:///work/article.md';
@@ -33,12 +34,14 @@ for (const name of readdirSync(folder)) {
 /** What the editor shows at the cursor. */
 async function shown(test: FixtureTest, { kind, article }: Expectation): Promise<string> {
   const session = createSession();
-  const checked = checkedArticle(test, article.language, article.text);
+  const checked = checkedArticle(test, article);
   const position = checked.document.positionAt(article.cursor ?? 0);
-  if (kind === 'completion') {
-    const { items } = completion(session, checked, position);
+  if (kind === 'completion' || kind === 'typing') {
+    const trigger = kind === 'typing' ? 'typed' : 'asked';
+    const { items } = completion(session, checked, position, trigger);
     return items.map(({ label, detail }) => `${label} | ${detail}`).join('\n');
   }
+  if (kind === 'hints') return hints(session, checked);
   if (kind === 'actions') {
     const range = { start: position, end: position };
     const actions = await codeActions(session, checked, range, [], undefined);
@@ -47,6 +50,16 @@ async function shown(test: FixtureTest, { kind, article }: Expectation): Promise
   const card = hover(session, checked, position, checked.article.date ?? '2026-11-22');
   const contents = card?.contents as { value: string } | undefined;
   return withoutLines(contents?.value ?? '');
+}
+
+/** Each with its line, counted from 1, and its tooltip. */
+function hints(session: Session, checked: CheckedArticle): string {
+  session.configure({ inlayHints: 'first' });
+  const end = { line: checked.document.lineCount, character: 0 };
+  const shown = inlayHints(session, checked, { start: { line: 0, character: 0 }, end });
+  return shown
+    .map(({ position, label, tooltip }) => `${position.line + 1}: ${label} | ${tooltip}`)
+    .join('\n');
 }
 
 /** Line numbers of the shipped glossaries change with every entry that is added. */
@@ -61,12 +74,13 @@ function createSession(): Session {
   return new Session({ ...params, initializationOptions }, files, {});
 }
 
-function checkedArticle(test: FixtureTest, language: string, text: string): CheckedArticle {
+function checkedArticle(test: FixtureTest, fixture: FixtureArticle): CheckedArticle {
   const index = indexFor(test);
-  const options = optionsFor(test);
-  const article = readArticle(text, language, 'markdown');
+  const source = sourceOf(test, fixture);
+  const options = { ...optionsFor(test), ...(source && { source }) };
+  const article = readArticle(fixture.text, fixture.language, 'markdown');
   return {
-    document: TextDocument.create(uri, 'markdown', 1, text),
+    document: TextDocument.create(uri, 'markdown', 1, fixture.text),
     article,
     result: check(article, index, options),
     project: {

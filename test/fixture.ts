@@ -43,12 +43,15 @@ export interface FixtureTest {
   readonly glossaryFiles: readonly FixtureBlock[];
   readonly glossary?: string;
   readonly config?: string;
-  /** What the editor shows at the cursor, by kind: hover, completion, actions. */
+  /** What the editor shows at the cursor, by kind. */
   readonly expectations: readonly Expectation[];
 }
 
+/** `completion` is asked for, `typing` comes while letters are typed; `hints` are those of the whole article. */
+const expectationKinds = ['hover', 'completion', 'typing', 'hints', 'actions'] as const;
+
 export interface Expectation {
-  readonly kind: 'hover' | 'completion' | 'actions';
+  readonly kind: (typeof expectationKinds)[number];
   readonly text: string;
   readonly article: FixtureArticle;
   readonly firstLine: number;
@@ -124,7 +127,7 @@ function isBilingual(info: string): info is BilingualFormat {
 }
 
 function isExpectation(kind: string): kind is Expectation['kind'] {
-  return kind === 'hover' || kind === 'completion' || kind === 'actions';
+  return (expectationKinds as readonly string[]).includes(kind);
 }
 
 function readArticle(info: string, marked: string): Omit<FixtureArticle, 'firstLine' | 'lastLine'> {

@@ -68,7 +68,10 @@ export function checkText(test: FixtureTest, article: FixtureArticle, text: stri
 }
 
 /** A counterpart is compared with the source before it. */
-function sourceOf({ articles }: FixtureTest, article: FixtureArticle): SourceArticle | undefined {
+export function sourceOf(
+  { articles }: FixtureTest,
+  article: FixtureArticle,
+): SourceArticle | undefined {
   if (article.role !== 'counterpart') return undefined;
   const before = articles.slice(0, articles.indexOf(article));
   const source = before.filter(({ role }) => role === 'source').at(-1);

@@ -1,12 +1,18 @@
 import { CompletionTriggerKind, type Connection } from 'vscode-languageserver';
 import { codeActions } from './features/codeActions.ts';
-import { completion } from './features/completion.ts';
+import { completion, type Trigger } from './features/completion.ts';
 import { hover } from './features/hover.ts';
 import { inlayHints } from './features/inlayHints.ts';
 import { definition, highlights } from './features/navigation.ts';
 import { articleSymbols, glossarySymbols } from './features/symbols.ts';
 import { guarded } from './guarded.ts';
 import { type CheckedArticle, isGlossaryDocument, type Session } from './session.ts';
+
+const triggers: Readonly<Record<CompletionTriggerKind, Trigger>> = {
+  [CompletionTriggerKind.Invoked]: 'asked',
+  [CompletionTriggerKind.TriggerCharacter]: 'typed',
+  [CompletionTriggerKind.TriggerForIncompleteCompletions]: 'continued',
+};
 
 /** The requests about a place in an open article. */
 export function registerArticleHandlers(connection: Connection, session: Session): void {
@@ -33,8 +39,7 @@ export function registerArticleHandlers(connection: Connection, session: Session
   );
   connection.onCompletion(
     onArticle({ isIncomplete: false, items: [] }, (checked, { position, context }) => {
-      const isTyped = context?.triggerKind === CompletionTriggerKind.TriggerCharacter;
-      return completion(session, checked, position, isTyped);
+      return completion(session, checked, position, triggers[context?.triggerKind ?? 1]);
     }),
   );
   connection.languages.inlayHint.on(

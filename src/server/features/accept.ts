@@ -11,6 +11,7 @@ const acceptable = new Set([
   'possible-misspelling',
   'term-case',
   'deprecated-term',
+  'rendering-variant',
 ]);
 
 /** Adds the wording as an admitted form of the entry, in the nearest glossary that is the user's own. */

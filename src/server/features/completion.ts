@@ -1,64 +1,108 @@
-import {
-  type CompletionItem,
-  CompletionItemKind,
-  type CompletionList,
-  type Position,
-} from 'vscode-languageserver';
-import type { Entry } from '../../core/glossary/entry.ts';
-import { preferredTerm } from '../../core/glossary/entry.ts';
+import type { CompletionList, Position } from 'vscode-languageserver';
+import { type NextNames, nextNames } from '../../core/compare/nextNames.ts';
+import { allTerms, type Entry } from '../../core/glossary/entry.ts';
 import { isHanLanguage, type Language } from '../../core/language.ts';
-import { atFirstMention } from '../../core/renderings/firstMention.ts';
-import { isListed, type Rendering } from '../../core/renderings/rendering.ts';
 import { renderingsOf } from '../../core/renderings/renderingsOf.ts';
-import { type SearchHit, searchKey } from '../../core/search/searchIndex.ts';
-import { optionsFor } from '../../project/project.ts';
+import { queriesOf } from '../../core/search/queries.ts';
+import { type SearchHit, type SearchIndex, searchKey } from '../../core/search/searchIndex.ts';
 import type { CheckedArticle, Session } from '../session.ts';
-import { withReading } from './hover.ts';
-import { plain } from './markdown.ts';
+import { type Offer, toItems } from './completionItems.ts';
 
 const maxItems = 40;
+/** Who is named in the source may be far down the list of what begins so. */
+const maxHits = 500;
 const maxWords = 4;
 
 /**
- * Editors offer nothing by themselves in prose, so every letter asks; `isTyped` then keeps ordinary
+ * Editors offer nothing by themselves in prose, so every letter asks; `isLikely` then keeps ordinary
  * words quiet.
  */
 export const triggerCharacters: string[] = [
   ...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-・ー',
   ...Array.from({ length: 86 }, (_, i) => String.fromCharCode(0x3041 + i)),
   ...Array.from({ length: 86 }, (_, i) => String.fromCharCode(0x30a1 + i)),
+  ...Array.from({ length: 37 }, (_, i) => String.fromCharCode(0x3105 + i)),
 ];
 
+/** `asked`: by a key; `typed`: by a letter; `continued`: letters are added while the list is open. */
+export type Trigger = 'asked' | 'typed' | 'continued';
+
+/** Who is likely to be meant beside what is typed. */
+interface Context extends NextNames {
+  readonly language: Language;
+  readonly present: ReadonlySet<Entry>;
+  readonly trigger: Trigger;
+}
+
 /**
- * Names and terms in the article's language for what is typed in any script. `isTyped`: the user
- * did not ask, so only people and parties are offered, and only for more than a few letters.
+ * Names and terms in the article's language for what is typed in any script; in a translation those
+ * of the aligned paragraph first, and without anything typed. Where the user did not ask, only people
+ * and parties are offered, and only for more than a few letters.
  */
 export function completion(
   session: Session,
   checked: CheckedArticle,
   position: Position,
-  isTyped = false,
+  trigger: Trigger = 'asked',
 ): CompletionList {
   const offset = session.positions.offset(checked.document, position);
   const line = lineBefore(checked.document.getText(), offset);
-  const index = session.search(checked.project.index);
-  for (const start of prefixStarts(line, checked.article.language)) {
+  const context = contextAt(checked, offset, trigger);
+  const typed = typedOffers(session.search(checked.project.index), line, context);
+  const isInWord = /[\p{Script=Latin}\p{Script=Bopomofo}\p{N}]$/u.test(line);
+  const untyped = trigger === 'asked' && !isInWord ? expectedOffers(context, typed) : [];
+  const items = [...typed, ...untyped]
+    .flatMap((offer) => toItems(session, checked, offer, offset))
+    .slice(0, maxItems)
+    .map((item, i) => ({ ...item, sortText: String(i).padStart(4, '0') }));
+  return { isIncomplete: true, items };
+}
+
+function contextAt(
+  { article, result: { pair, mentions } }: CheckedArticle,
+  offset: number,
+  trigger: Trigger,
+): Context {
+  const names = pair ? nextNames(pair, article, mentions, offset) : { unused: [], near: [] };
+  const present = new Set<Entry>(mentions.map(({ entry }) => entry));
+  return { ...names, language: article.language, present, trigger };
+}
+
+/** What fits the longest beginning that anything fits. */
+function typedOffers(index: SearchIndex, line: string, context: Context): readonly Offer[] {
+  for (const start of prefixStarts(line, context.language)) {
     const prefix = line.slice(start);
-    const hits = index
-      .find(prefix, maxItems * 2)
-      .filter((hit) => isWanted(hit, prefix, checked.article.language))
-      .filter((hit) => !isTyped || isLikely(hit, prefix, checked.article.language));
-    if (hits.length === 0) continue;
-    const range = session.positions.range(checked.document, {
-      start: offset - prefix.length,
-      end: offset,
-    });
-    const items = ranked(checked, hits)
-      .flatMap((hit) => toItems(session, checked, hit, prefix, range))
-      .map((item, i) => ({ ...item, sortText: String(i).padStart(4, '0') }));
-    if (items.length > 0) return { isIncomplete: true, items: items.slice(0, maxItems) };
+    const hits = find(index, prefix)
+      .filter((hit) => isWanted(hit, prefix, context))
+      .filter((hit) => context.trigger !== 'typed' || isLikely(hit, prefix, context.language));
+    if (hits.length > 0)
+      return ranked(context, hits).map(({ entry, term }) => {
+        return { entry, term, prefix, isExpected: context.unused.includes(entry) };
+      });
   }
-  return { isIncomplete: true, items: [] };
+  return [];
+}
+
+/** As it is typed, as pinyin with tone digits, and as bopomofo. */
+function find(index: SearchIndex, prefix: string): readonly SearchHit[] {
+  const queries = queriesOf(prefix).filter(({ isOrder }) => !isOrder);
+  const hits = queries.flatMap(({ query }) => index.find(query, maxHits));
+  return [...new Map(hits.map((hit) => [hit.entry, hit])).values()];
+}
+
+/** Without anything typed: whom the source names here, then who is in the article or named nearby. */
+function expectedOffers(
+  { unused, near, present, language }: Context,
+  typed: readonly Offer[],
+): readonly Offer[] {
+  if (unused.length + near.length === 0) return [];
+  const offered = new Set(typed.map(({ entry }) => entry));
+  return [...new Set([...unused, ...present, ...near])]
+    .filter((entry) => !offered.has(entry) && renderingsOf(entry, language).length > 0)
+    .flatMap((entry) => {
+      const [term] = allTerms(entry);
+      return term ? [{ entry, term, prefix: '', isExpected: unused.includes(entry) }] : [];
+    });
 }
 
 function lineBefore(text: string, offset: number): string {
@@ -78,15 +122,24 @@ function prefixStarts(line: string, language: Language): readonly number[] {
     .filter((start) => searchKey(line.slice(start)).length >= 2);
   if (latin.length > 0) return latin;
   const han =
-    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・]{1,12}$/u.exec(line)?.[0] ?? '';
+    /(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・]{1,12}|[ㄅ-ㄩˉˊˇˋ˙]{2,16})$/u.exec(
+      line,
+    )?.[0] ?? '';
   return [...han].map((_, i) => line.length - han.length + i);
 }
 
-/** One Han character is enough, of kana two are needed; the whole form typed out needs no offer. */
-function isWanted({ entry, language }: SearchHit, prefix: string, own: Language): boolean {
+/**
+ * One Han character is enough, of kana two are needed, but for whom the source names here; the whole
+ * form typed out needs no offer.
+ */
+function isWanted(
+  { entry, language }: SearchHit,
+  prefix: string,
+  { language: own, unused }: Context,
+): boolean {
   const [term] = renderingsOf(entry, own);
   if (!term || term.text === prefix) return false;
-  if (/^[\p{Script=Hiragana}\p{Script=Katakana}]$/u.test(prefix)) return false;
+  if (/^[\p{Script=Hiragana}\p{Script=Katakana}]$/u.test(prefix)) return unused.includes(entry);
   return language === own || searchKey(prefix).length >= 1;
 }
 
@@ -101,71 +154,16 @@ function isLikely({ entry, match, via }: SearchHit, prefix: string, language: La
   return searchKey(prefix).length >= least;
 }
 
-/** Names already in the article come first. */
-function ranked({ result }: CheckedArticle, hits: readonly SearchHit[]): readonly SearchHit[] {
-  const present = new Set<Entry>(result.mentions.map(({ entry }) => entry));
-  return [
-    ...hits.filter(({ entry }) => present.has(entry)),
-    ...hits.filter(({ entry }) => !present.has(entry)),
-  ];
-}
-
-const itemKinds: Readonly<Record<Entry['kind'], CompletionItemKind>> = {
-  person: CompletionItemKind.Constant,
-  party: CompletionItemKind.Class,
-  organization: CompletionItemKind.Class,
-  office: CompletionItemKind.Interface,
-  place: CompletionItemKind.Module,
-  term: CompletionItemKind.Text,
-};
-
-/** The glossary's term, or all that can be derived where it has none; marked as such. */
-function toItems(
-  session: Session,
-  checked: CheckedArticle,
-  hit: SearchHit,
-  prefix: string,
-  range: { start: Position; end: Position },
-): readonly CompletionItem[] {
-  const { entry } = hit;
-  const { article, project, document, result } = checked;
-  const { profile } = optionsFor(project, document.uri);
-  const [first, ...others] = renderingsOf(entry, article.language, profile);
-  if (!first) return [];
-  const isFirst = !result.mentions.some((mention) => mention.entry === entry);
-  const offered = isListed(first) ? [first] : [first, ...others];
-  return offered.map((rendering) => {
-    const newText = isFirst
-      ? atFirstMention(entry, rendering, article.language, profile)
-      : rendering.text;
-    const item = toItem(session, checked, hit, rendering);
-    return { ...item, label: newText, filterText: prefix, textEdit: { range, newText } };
-  });
-}
-
-function toItem(
-  { messages, settings }: Session,
-  { article }: CheckedArticle,
-  { entry, term: found }: SearchHit,
-  rendering: Rendering,
-): CompletionItem {
-  const others = settings.targetLanguages.flatMap((language) =>
-    language === article.language ? [] : (preferredTerm(entry, language) ?? []),
-  );
-  const details = new Set([
-    ...(rendering.reading && (!isListed(rendering) || !rendering.how) ? [rendering.reading] : []),
-    ...others.map(withReading),
-    ...(isListed(rendering) ? [] : [messages.text(`rendering.${rendering.kind}`)]),
-  ]);
-  return {
-    label: rendering.text,
-    kind: itemKinds[entry.kind],
-    detail: [...details].join(' · '),
-    ...(entry.note && {
-      documentation: {
-        kind: 'markdown',
-        value: `${plain(found.text)} · ${messages.text(`kind.${entry.kind}`)} · ${plain(entry.note)}`,
-      },
-    }),
+/** Whom the source names here, in its order; then who is in the article, then who is named nearby. */
+function ranked(
+  { unused, near, present }: Context,
+  hits: readonly SearchHit[],
+): readonly SearchHit[] {
+  const nearby = new Set(near);
+  const rank = ({ entry }: SearchHit): number => {
+    const place = unused.indexOf(entry);
+    if (place >= 0) return place - unused.length;
+    return present.has(entry) ? 0 : nearby.has(entry) ? 1 : 2;
   };
+  return [...hits].sort((a, b) => rank(a) - rank(b));
 }

@@ -1,19 +1,33 @@
 import { type InlayHint, InlayHintKind, type Range } from 'vscode-languageserver';
-import { preferredTerm } from '../../core/glossary/entry.ts';
+import { blockSpan } from '../../core/article/block.ts';
+import { missingNames } from '../../core/compare/missingNames.ts';
+import { overlaps, type Span } from '../../core/span.ts';
+import { optionsFor } from '../../project/project.ts';
 import type { CheckedArticle, Session } from '../session.ts';
 import { bracketed } from './edits.ts';
+import { surestRendering } from './surestRendering.ts';
 
-/** The rendering in the first target language after the first, or after every, mention. */
+/** More names than these push the paragraph aside; the tooltip has them all. */
+const maxNames = 4;
+
+/**
+ * The rendering in the first target language after the first, or after every, mention; before each
+ * paragraph of a translation the names that it still lacks.
+ */
 export function inlayHints(session: Session, checked: CheckedArticle, range: Range): InlayHint[] {
+  if (session.settings.inlayHints === 'off') return [];
+  const span = session.positions.span(checked.document, range);
+  return [...missingHints(session, checked, span), ...mentionHints(session, checked, span)];
+}
+
+function mentionHints(session: Session, checked: CheckedArticle, span: Span): InlayHint[] {
   const { settings, positions, messages } = session;
-  if (settings.inlayHints === 'off') return [];
   const { language } = checked.article;
   const target = settings.targetLanguages.find((item) => item !== language);
-  const span = positions.span(checked.document, range);
   const seen = new Set<string>();
   const hints: InlayHint[] = [];
   for (const mention of target ? checked.result.mentions : []) {
-    const text = preferredTerm(mention.entry, target ?? '')?.text;
+    const text = surestRendering(mention.entry, target ?? '')?.text;
     const isRepeated = settings.inlayHints === 'first' && seen.has(mention.entry.id);
     seen.add(mention.entry.id);
     if (!text || isRepeated || mention.candidates.length > 1) continue;
@@ -30,4 +44,27 @@ export function inlayHints(session: Session, checked: CheckedArticle, range: Ran
     });
   }
   return hints;
+}
+
+function missingHints(session: Session, checked: CheckedArticle, span: Span): InlayHint[] {
+  const { article, project, result, document } = checked;
+  const { profile } = optionsFor(project, document.uri);
+  const compared = { ...result, article, glossary: project.index, profile };
+  return missingNames(compared).flatMap(({ block, wanted }) => {
+    const content = article.blocks[block];
+    const place = content && blockSpan(content);
+    if (!place || !overlaps(place, { ...span, end: span.end + 1 })) return [];
+    const names = [...new Set(wanted.map(({ mention }) => mention.text.replace(/\s+/g, ' ')))];
+    const more = names.length > maxNames ? ['…'] : [];
+    const renderings = wanted.flatMap(
+      ({ entry }) => surestRendering(entry, article.language, profile)?.text ?? [],
+    );
+    const text = renderings.join(session.messages.text('list.separator'));
+    return {
+      position: session.positions.position(document, place.start),
+      label: `⟨${[...names.slice(0, maxNames), ...more].join(', ')}⟩`,
+      paddingRight: true,
+      tooltip: session.messages.text('inlay.missing', { text }),
+    };
+  });
 }
