@@ -11,7 +11,7 @@ import { clientCommands, type IgnoreArguments, type MoreArguments } from '../pro
 import type { CheckedArticle, Session } from '../session.ts';
 import { acceptAction } from './accept.ts';
 import { addPersonAction } from './addPerson.ts';
-import { changes, lineRange } from './edits.ts';
+import { changes, lineRange, replacing } from './edits.ts';
 import { suppressionEdit } from './ignore.ts';
 import { meaningActions } from './meaning.ts';
 
@@ -87,8 +87,10 @@ function changesToOthers(
   return candidates.slice(0, 2).flatMap((entry) => {
     const text = preferredTerm(entry, checked.article.language)?.text;
     if (!text || mention.candidates.includes(entry)) return [];
+    const edits = replacing(checked.article, span, text);
+    if (edits.length === 0) return [];
     const title = session.messages.text('action.change', { text });
-    return [{ title, edit: changes(session, checked, [{ span, replacement: text }]) }];
+    return [{ title, edit: changes(session, checked, edits) }];
   });
 }
 

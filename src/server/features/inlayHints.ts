@@ -1,6 +1,7 @@
 import { type InlayHint, InlayHintKind, type Range } from 'vscode-languageserver';
 import { blockSpan } from '../../core/article/block.ts';
 import { missingNames } from '../../core/compare/missingNames.ts';
+import { isListed, type Rendering } from '../../core/renderings/rendering.ts';
 import { overlaps, type Span } from '../../core/span.ts';
 import { optionsFor } from '../../project/project.ts';
 import type { CheckedArticle, Session } from '../session.ts';
@@ -21,29 +22,40 @@ export function inlayHints(session: Session, checked: CheckedArticle, range: Ran
 }
 
 function mentionHints(session: Session, checked: CheckedArticle, span: Span): InlayHint[] {
-  const { settings, positions, messages } = session;
+  const { settings, positions } = session;
   const { language } = checked.article;
   const target = settings.targetLanguages.find((item) => item !== language);
   const seen = new Set<string>();
   const hints: InlayHint[] = [];
   for (const mention of target ? checked.result.mentions : []) {
-    const text = surestRendering(mention.entry, target ?? '')?.text;
+    const rendering = surestRendering(mention.entry, target ?? '');
     const isRepeated = settings.inlayHints === 'first' && seen.has(mention.entry.id);
     seen.add(mention.entry.id);
-    if (!text || isRepeated || mention.candidates.length > 1) continue;
+    if (!rendering || isRepeated || mention.candidates.length > 1) continue;
     if (mention.span.end < span.start || mention.span.start > span.end) continue;
     hints.push({
       position: positions.position(checked.document, mention.span.end),
-      label: bracketed(text, language).trim(),
+      label: bracketed(rendering.text, language).trim(),
       kind: InlayHintKind.Type,
       paddingLeft: true,
-      tooltip: messages.text('inlay.tooltip', {
-        language: messages.text(`language.${target}`),
-        text: mention.text,
-      }),
+      tooltip: tooltipOf(session, rendering, target, mention.text),
     });
   }
   return hints;
+}
+
+/** Says so where the glossary does not have the rendering. */
+function tooltipOf(
+  { messages }: Session,
+  rendering: Rendering,
+  target: string | undefined,
+  text: string,
+): string {
+  const language = messages.text(`language.${target}`);
+  const tooltip = messages.text('inlay.tooltip', { language, text });
+  return isListed(rendering)
+    ? tooltip
+    : `${tooltip} · ${messages.text(`rendering.${rendering.kind}`)}`;
 }
 
 function missingHints(session: Session, checked: CheckedArticle, span: Span): InlayHint[] {

@@ -1,9 +1,12 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
-import { preferredTerm } from '../../core/glossary/entry.ts';
+import type { Entry } from '../../core/glossary/entry.ts';
+import type { Language } from '../../core/language.ts';
 import type { Mention } from '../../core/mentions/mention.ts';
+import { isListed, type Rendering } from '../../core/renderings/rendering.ts';
 import { clientCommands, type OpenLocation } from '../protocol.ts';
 import type { CheckedArticle, Session } from '../session.ts';
-import { bracketed, changes, lineRange } from './edits.ts';
+import { bracketed, changes, inserting, lineRange, replacing } from './edits.ts';
+import { surestRendering } from './surestRendering.ts';
 
 /** On a correct name: its renderings, its entry, and another name. */
 export function mentionActions(
@@ -11,43 +14,54 @@ export function mentionActions(
   checked: CheckedArticle,
   mention: Mention,
 ): readonly CodeAction[] {
-  const { messages, settings } = session;
-  const { language } = checked.article;
+  const { article } = checked;
   const inserts: CodeAction[] = [];
   const replacements: CodeAction[] = [];
-  for (const target of settings.targetLanguages) {
-    const text = target === language ? undefined : preferredTerm(mention.entry, target)?.text;
-    if (!text) continue;
-    const insert = {
-      span: { start: mention.span.end, end: mention.span.end },
-      replacement: bracketed(text, language),
-    };
-    const edit = changes(session, checked, [insert]);
+  for (const rendering of targetRenderings(session, article.language, mention.entry)) {
+    const { text } = rendering;
+    const after = inserting(article, mention.span.end, bracketed(text, article.language));
     inserts.push({
       kind: CodeActionKind.RefactorInline,
-      title: messages.text('action.insert', { text }),
-      edit,
+      title: titleOf(session, 'action.insert', rendering),
+      edit: changes(session, checked, after),
     });
-    const replace = changes(session, checked, [{ span: mention.span, replacement: text }]);
+    const edits = replacing(article, mention.span, text);
+    if (edits.length === 0) continue;
     replacements.push({
       kind: CodeActionKind.RefactorRewrite,
-      title: messages.text('action.replace', { text }),
-      edit: replace,
+      title: titleOf(session, 'action.replace', rendering),
+      edit: changes(session, checked, edits),
     });
   }
   return [
-    ...unique(inserts),
+    ...inserts,
     ...openAction(session, mention),
     ...renameAction(session, checked, mention),
     ...lookUpAction(session, mention),
-    ...unique(replacements),
+    ...replacements,
   ];
 }
 
-function unique(actions: readonly CodeAction[]): readonly CodeAction[] {
-  return actions.filter(
-    (action, i) => actions.findIndex(({ title }) => title === action.title) === i,
-  );
+/** Says so where the glossary does not have the rendering. */
+function titleOf({ messages }: Session, key: string, rendering: Rendering): string {
+  const title = messages.text(key, { text: rendering.text });
+  return isListed(rendering) ? title : `${title} · ${messages.text(`rendering.${rendering.kind}`)}`;
+}
+
+/** One of each wording; what the glossary has is not derived, whichever language comes first. */
+function targetRenderings(
+  { settings }: Session,
+  own: Language,
+  entry: Entry,
+): readonly Rendering[] {
+  const all = settings.targetLanguages
+    .filter((target) => target !== own)
+    .flatMap((target) => surestRendering(entry, target) ?? []);
+  const texts = [...new Set(all.map(({ text }) => text))];
+  return texts.flatMap((text) => {
+    const same = all.filter((rendering) => rendering.text === text);
+    return same.find(isListed) ?? same.slice(0, 1);
+  });
 }
 
 function openAction({ options, messages }: Session, { entry }: Mention): readonly CodeAction[] {
