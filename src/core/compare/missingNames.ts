@@ -1,4 +1,5 @@
-import { type Compared, compare } from './compare.ts';
+import { compare } from './compare.ts';
+import type { Compared } from './comparison.ts';
 import type { Wanted } from './wanted.ts';
 
 /** The names that blocks of a translation leave out; `block` is the first of them. */
