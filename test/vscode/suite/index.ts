@@ -15,6 +15,7 @@ const suites: Readonly<Record<string, () => Promise<unknown>>> = {
     await import('./rename.test.ts');
     await import('./names.test.ts');
     await import('./lookUp.test.ts');
+    await import('./translation.test.ts');
     await import('./workspace.test.ts');
     await import('./counterpart.test.ts');
     await import('./glossary.test.ts');
