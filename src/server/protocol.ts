@@ -42,6 +42,8 @@ export const clientCommands = {
   lookUp: 'nomenclator.lookUp',
   /** Asks for a new name of the mention at the start. Arguments: `OpenLocation`. */
   rename: 'nomenclator.rename',
+  /** Asks which of the names missing in the paragraph at the cursor to insert there. No arguments. */
+  insertMissing: 'nomenclator.insertMissing',
 } as const;
 
 export interface WirePosition {
@@ -183,6 +185,19 @@ export interface RenderingsResult {
   readonly range: WireRange;
   readonly location: OpenLocation;
   readonly renderings: readonly Rendering[];
+}
+
+/** Client to server: what the paragraph of a translation at a position does not name though its source does. */
+export const missing = 'nomenclator/missing';
+export interface MissingParams {
+  readonly uri: string;
+  readonly position: WirePosition;
+}
+export interface MissingName {
+  /** As the source has it. */
+  readonly label: string;
+  /** What to write at the position, with a gloss where the profile wants one. */
+  readonly text: string;
 }
 
 /** Client to server: the files that a new glossary for a folder consists of. */

@@ -12,6 +12,7 @@ import type { Project } from '../project/project.ts';
 import type { Checker } from './checker.ts';
 import { alignedLocations, alignedPlace, counterpartItems } from './features/counterpart.ts';
 import { lookUp, renderings } from './features/lookUp.ts';
+import { missingAt } from './features/missing.ts';
 import { declarations, entryAt, mentionsOf } from './features/navigation.ts';
 import { prepareRename, rename } from './features/rename.ts';
 import { summaryLine } from './features/summary.ts';
@@ -97,6 +98,13 @@ function registerOwnRequests(connection: Connection, session: Session, checker: 
     guarded(connection, null, async ({ uri, position }: protocol.RenderingsParams) => {
       const checked = await session.checked(uri);
       return checked ? renderings(session, checked, position) : null;
+    }),
+  );
+  connection.onRequest(
+    protocol.missing,
+    guarded(connection, [], async ({ uri, position }: protocol.MissingParams) => {
+      const checked = await session.checked(uri);
+      return checked ? missingAt(session, checked, position) : [];
     }),
   );
   connection.onRequest(

@@ -7,6 +7,7 @@ import { checkWorkspaceNow } from './checkWorkspace.ts';
 import { createGlossary } from './createGlossary.ts';
 import { goToCounterpart, peekCounterpart } from './goToCounterpart.ts';
 import { ignoreHere } from './ignoreHere.ts';
+import { insertMissing } from './insertMissing.ts';
 import { insertRendering } from './insertRendering.ts';
 import { lookUpName } from './lookUp.ts';
 import { showMore } from './more.ts';
@@ -36,6 +37,7 @@ const commands: Readonly<Record<string, Command>> = {
   'nomenclator.showOutput': (session) => session.output.show(),
   'nomenclator.toggleFindings': toggleFindingsNow,
   [clientCommands.ignoreHere]: ignoreHere,
+  [clientCommands.insertMissing]: insertMissing,
   [clientCommands.more]: showMore,
   [clientCommands.openLocation]: openLocation,
   [clientCommands.rename]: renameAt,

@@ -36,6 +36,8 @@ export async function findingActions(
     const title = fixTitle(session, finding, fix);
     actions.push({ ...base, title, isPreferred: true, edit: changes(session, checked, fix.edits) });
   }
+  if (finding.rule === 'missing-rendering' && session.options.hasCommands)
+    actions.push({ ...base, ...insertMissingAction(session) });
   const same = sameFindings(checked, finding);
   if (fix && same.length > 1 && finding.candidates.length < 2) {
     const edits = same.flatMap((other) => other.fixes[0]?.edits ?? []);
@@ -126,6 +128,12 @@ function ignoreAction(
     title,
     edit: { changes: { [document.uri]: [{ range: { start: position, end: position }, newText }] } },
   };
+}
+
+/** Where in the paragraph a name belongs only the writer knows: it is inserted at the cursor. */
+function insertMissingAction({ messages }: Session): Pick<CodeAction, 'title' | 'command'> {
+  const title = messages.text('action.insert-missing');
+  return { title, command: { title, command: clientCommands.insertMissing } };
 }
 
 function moreAction(
