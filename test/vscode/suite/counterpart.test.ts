@@ -19,12 +19,14 @@ const place = (i: number) => `${1900 + i}`;
 const english = [
   'Lo Chih-cheng will speak in Tokyo.',
   ...days.map((i) => `In ${months[i % 10]} ${place(i)} they counted ${i * 7} ships in the port.`),
+  'Masahisa Sato left on Friday.',
 ];
 const japanese = [
   '訳注',
   'この記事は英語の原文から訳したもので、\n数字は原文のまま、\n日付も原文のまま、\nすべて編集部が確認した。',
   '羅至政氏は東京で話す。',
   ...days.map((i) => `${place(i)}年${(i % 10) + 1}月、港では${i * 7}隻の船が数えられた。`),
+  '佐藤正久氏は金曜日に帰国した。',
 ];
 
 function fileUri(name: string): vscode.Uri {
@@ -120,14 +122,14 @@ describe('A counterpart', () => {
   });
 
   it('shows the name at the cursor of the other', async () => {
-    await openArticle('visit.ja.md');
-    await moveTo(3, 2);
+    const { document: translation } = await openArticle('ships.ja.md');
+    await moveTo(translation.lineCount - 1, 2);
     await vscode.commands.executeCommand('nomenclator.goToCounterpart');
     const selected = () => {
       const { document, selection } = activeEditor();
       return [document.uri.path.split('/').pop(), document.getText(selection)];
     };
-    await eventually(selected, ([name]) => name === 'visit.en.md', 'still in the translation');
-    deepEqual(selected(), ['visit.en.md', 'Luo Zhizheng']);
+    await eventually(selected, ([name]) => name === 'ships.en.md', 'still in the translation');
+    deepEqual(selected(), ['ships.en.md', 'Masahisa Sato']);
   });
 });

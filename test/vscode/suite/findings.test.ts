@@ -65,7 +65,7 @@ describe('Findings', () => {
   });
 
   it('are none in correct articles, in English and Japanese', async () => {
-    for (const path of ['quiet.en.md', 'visit.ja.md']) {
+    for (const path of ['quiet.en.md', 'memo.ja.md']) {
       await openArticle(path);
       await new Promise((resolve) => setTimeout(resolve, 500));
       deepEqual(findings(), [], path);

@@ -46,7 +46,7 @@ describe('Look Up Name', () => {
   });
 
   itInWindow('inserts a name in the form of the article', async () => {
-    await openArticle('visit.ja.md');
+    await openArticle('memo.ja.md');
     await moveTo(2, 1);
     await lookUp();
     await type('hsieh pei');

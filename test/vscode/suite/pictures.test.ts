@@ -48,7 +48,7 @@ describe('Pictures', () => {
   });
 
   itInWindow('completion: a name by its romanization', async () => {
-    await openArticle('visit.ja.md');
+    await openArticle('memo.ja.md');
     await moveTo(6, 1);
     await press('Enter');
     await type('秋には民主進歩党の');

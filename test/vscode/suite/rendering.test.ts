@@ -39,7 +39,7 @@ describe('Insert Rendering', () => {
   });
 
   itInWindow('replaces the name by the button', async () => {
-    const { document } = await openArticle('visit.ja.md');
+    const { document } = await openArticle('memo.ja.md');
     const before = document.getText();
     await moveTo(3, 2);
     await runCommand(insert);
@@ -52,7 +52,7 @@ describe('Insert Rendering', () => {
   });
 
   itInWindow('has wide brackets in a Japanese article', async () => {
-    await openArticle('visit.ja.md');
+    await openArticle('memo.ja.md');
     await moveTo(5, 12);
     await runCommand(insert);
     await pickLabels();

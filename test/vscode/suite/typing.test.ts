@@ -43,7 +43,7 @@ describe('Typing', () => {
   });
 
   itInWindow('offers the form of a Japanese article', async () => {
-    await write('visit.ja.md', 'sato masa');
+    await write('memo.ja.md', 'sato masa');
     const labels = await completionLabels();
     ok(labels.includes('佐藤正久'), labels.join('|'));
   });
