@@ -3,11 +3,22 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type AlignedParams, type AlignedResult, aligned } from '../server/protocol.ts';
 import { ScrollLead } from './scrollLead.ts';
 
+/** How long, in milliseconds, until an editor tells where it was moved to. */
+const settling = 60;
+
+/** Wrapped lines may take two corrections. */
+const mostAttempts = 3;
+
+/** More lines than VS Code keeps above; at the end of an article it cannot scroll on. */
+const mostAhead = 8;
+
 /** Keeps articles that were opened side by side in step: the same paragraph is at the top of both. */
 export class ScrollInStep {
   /** Articles by those that they are in step with, both ways. */
   readonly #partners = new Map<string, Set<string>>();
   readonly #lead = new ScrollLead();
+  /** By how many lines farther down to aim in an article. */
+  readonly #ahead = new Map<string, number>();
   readonly #client: () => BaseLanguageClient;
   /** The editor to follow next, while an answer is awaited. */
   #next: vscode.TextEditor | undefined;
@@ -71,9 +82,26 @@ export class ScrollInStep {
       const params: AlignedParams = { uri, line, counterpart };
       const found = await this.#client().sendRequest<AlignedResult | null>(aligned, params);
       if (!found || follower.visibleRanges[0]?.start.line === found.line) continue;
+      await this.#reveal(follower, found.line);
+    }
+  }
+
+  /**
+   * Brings a line to the top. VS Code keeps room above it, for sticky lines, in rows as they are wrapped;
+   * so we look where it came to stand, and aim as much farther down, this time and the next.
+   */
+  async #reveal(follower: vscode.TextEditor, line: number): Promise<void> {
+    const uri = follower.document.uri.toString();
+    for (let attempt = 0; attempt < mostAttempts && !this.#next; attempt++) {
+      const ahead = this.#ahead.get(uri) ?? 0;
       this.#lead.moved(Date.now());
-      const at = new vscode.Range(found.line, 0, found.line, 0);
+      const aim = Math.min(line + ahead, follower.document.lineCount - 1);
+      const at = new vscode.Range(aim, 0, aim, 0);
       follower.revealRange(at, vscode.TextEditorRevealType.AtTop);
+      await new Promise((resolve) => setTimeout(resolve, settling));
+      const top = follower.visibleRanges[0]?.start.line ?? line;
+      if (top === line) return;
+      this.#ahead.set(uri, Math.max(0, Math.min(mostAhead, ahead + line - top)));
     }
   }
 }

@@ -1,13 +1,13 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Article, formatOf, readArticle } from '../core/article/article.ts';
-import { type CheckResult, check } from '../core/check.ts';
+import { type Article, readArticle } from '../core/article/article.ts';
+import type { CheckResult } from '../core/check.ts';
 import type { PairMemory } from '../core/compare/pair.ts';
 import type { NameCensus } from '../core/unlisted/census.ts';
-import { nameUses } from '../core/unlisted/writtenNames.ts';
+import { bilingualFormatOf } from '../formats/bilingual/bilingual.ts';
 import { articleLanguage } from '../project/articleLanguage.ts';
+import { checkFile, type FileArticles, fileNameUses, readFile } from '../project/checkArticle.ts';
 import type { Counterpart } from '../project/counterparts.ts';
 import { isIgnored, optionsFor, type Project } from '../project/project.ts';
-import { type Bilingual, checkBilingual, readBilingualDocument } from './bilingual.ts';
 import type { Around, Version } from './counterparts.ts';
 
 /** An open or read article with all that is known of it at one version. */
@@ -22,23 +22,28 @@ export interface CheckedArticle {
   /** The other versions of the article. */
   readonly counterparts?: readonly Counterpart[];
   /** Set for a file that holds texts and their translations. */
-  readonly bilingual?: Bilingual;
+  readonly bilingual?: FileArticles;
 }
 
 /** A document as it was read, before any check. */
 export interface Reading {
   readonly article: Article;
-  readonly bilingual?: Bilingual;
+  readonly file: FileArticles;
+  readonly isBilingual: boolean;
 }
 
 /** Reads a document as an article, or as the articles of a bilingual file. */
 export function readDocument(document: TextDocument, project: Project): Reading {
+  const { uri } = document;
   const text = document.getText();
-  const bilingual = readBilingualDocument(document.uri, text, project);
-  if (bilingual) return { article: bilingual.article, bilingual };
-  const language = articleLanguage(document.uri, text, project);
-  const format = document.languageId === 'plaintext' ? 'plain' : formatOf(document.uri);
-  return { article: readArticle(text, language, format, document.uri) };
+  const isBilingual = bilingualFormatOf(uri) !== undefined;
+  const language = isBilingual ? project.config.source : articleLanguage(uri, text, project);
+  const isPlain = document.languageId === 'plaintext';
+  const file = readFile({ uri, text, language, ...(isPlain && { format: 'plain' }) }, project);
+  // The sides of a pair follow one another, the source first.
+  const article = file.articles[isBilingual ? 1 : 0]?.article;
+  const nothing = { ...readArticle('', language, 'plain', uri), text };
+  return { article: article ?? nothing, file, isBilingual };
 }
 
 /** What the hosts of a check keep besides the article. */
@@ -54,26 +59,36 @@ export interface Kept {
  */
 export function checkDocument(
   document: TextDocument,
-  { article, bilingual }: Reading,
+  { article, file, isBilingual }: Reading,
   project: Project,
   around: Around,
   { names, memory }: Kept,
 ): CheckedArticle {
+  const { uri } = document;
   const { source, texts, counterparts } = around;
-  const base = { document, article, project, counterparts, ...(source && { source }) };
-  if (isIgnored(project, document.uri)) return { ...base, result: { mentions: [], findings: [] } };
-  if (bilingual) return { ...base, bilingual, result: checkBilingual(bilingual, project) };
-  names?.set(document.uri, nameUses(article, project.index), ({ span }) => ({
+  const bilingual = isBilingual && { bilingual: file };
+  const base = {
+    document,
+    article,
+    project,
+    counterparts,
+    ...bilingual,
+    ...(source && { source }),
+  };
+  if (isIgnored(project, uri)) return { ...base, result: { mentions: [], findings: [] } };
+  names?.set(uri, fileNameUses(file, project.index), ({ span }) => ({
     ...span,
     ...document.positionAt(span.start),
-    path: document.uri,
+    path: uri,
   }));
-  const elsewhere = names?.elsewhere(document.uri);
+  const elsewhere = names?.elsewhere(uri);
   const options = {
-    ...optionsFor(project, document.uri),
+    ...optionsFor(project, uri),
     ...(elsewhere && { elsewhere }),
     ...(texts && { counterpart: texts }),
     ...(source && { source: { article: source.article, ...(memory && { memory }) } }),
   };
-  return { ...base, result: check(article, project.index, options) };
+  const { findings, mentions, results } = checkFile(file, project.index, options);
+  const pair = isBilingual ? undefined : results[0]?.pair;
+  return { ...base, result: { findings, mentions, ...(pair && { pair }) } };
 }

@@ -48,10 +48,9 @@ export class Counterparts {
   async around(uri: string, article: Article, project: Project): Promise<Around> {
     const listed = this.#list(uri, article, project);
     const [stated, counterparts] = await Promise.all([listed.source, listed.all]);
-    if (stated) {
-      const source = await this.#version(stated, project);
-      return { counterparts, ...(source && { source }) };
-    }
+    const source = stated && (await this.#version(stated, project));
+    // Two texts in one language are no translations of each other.
+    if (source) return { counterparts, ...(source.language !== article.language && { source }) };
     if (article.language !== project.config.source) return { counterparts };
     const versions = await Promise.all(counterparts.map((one) => this.#version(one, project)));
     return { counterparts, texts: versions.flatMap((one) => one?.article.text ?? []) };
@@ -102,13 +101,10 @@ export class Counterparts {
     return listed;
   }
 
-  async #version(counterpart: Counterpart, project: Project): Promise<Version | undefined> {
-    const { uri } = counterpart;
+  async #version({ uri }: Counterpart, project: Project): Promise<Version | undefined> {
     const text = this.#documents.get(uri)?.getText() ?? (await this.#read(uri));
     if (text === undefined) return undefined;
-    // A bare "zh" does not say which script; the characters do.
-    const language =
-      counterpart.language === 'zh' ? articleLanguage(uri, text, project) : counterpart.language;
+    const language = articleLanguage(uri, text, project);
     const known = this.#versions.get(uri);
     if (known?.article.text === text && known.language === language) return known;
     const article = readArticle(text, language, formatOf(uri), uri);

@@ -157,8 +157,8 @@ export class Session {
     return reading;
   }
 
-  async #around(uri: string, { article, bilingual }: Reading, project: Project): Promise<Around> {
-    return bilingual ? alone : this.counterparts.around(uri, article, project);
+  async #around(uri: string, { article, isBilingual }: Reading, project: Project): Promise<Around> {
+    return isBilingual ? alone : this.counterparts.around(uri, article, project);
   }
 
   /** The day that an article is shown as of: its own, else the file's, else today. */
