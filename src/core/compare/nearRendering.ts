@@ -1,5 +1,6 @@
 import type { Term } from '../glossary/entry.ts';
 import { hanSlipOf } from '../mentions/hanSlips.ts';
+import { titleLength } from '../mentions/hanTitles.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { isCommonSurname } from '../romanization/commonSurnames.ts';
 import { overlaps, type Span } from '../span.ts';
@@ -45,7 +46,7 @@ export function nearRendering(
         isSlip: isSlip(article.language, wanted.entry.kind === 'person'),
         isAlike: (written, meant) => isAlike(written, meant, article.language),
       });
-      const found = near && !isOtherFamily(text, near, term.text) ? near : undefined;
+      const found = near && !isOtherName(text, near, term.text) ? near : undefined;
       const off = found ? Math.abs(found.end - found.start - term.text.length) : 0;
       const weight = found ? (found.distance + off / 100) / lettersIn(term.text) : 1;
       if (found && (!best || weight < best.weight))
@@ -58,9 +59,12 @@ export function nearRendering(
   return { comparison: { kind: 'near', wanted, place, term }, place, isWeak };
 }
 
-/** 萬安 of 陳萬安 is not what is left of 蔣萬安. */
-function isOtherFamily(text: string, { start, end }: Span, name: string): boolean {
-  return text.slice(start, end) === name.slice(1) && isCommonSurname(text.charAt(start - 1));
+/** 萬安 of 陳萬安 is not what is left of 蔣萬安, nor 羅致 of 羅致成氏 what is left of 羅致政. */
+function isOtherName(text: string, { start, end }: Span, name: string): boolean {
+  const written = text.slice(start, end);
+  if (written === name.slice(1) && isCommonSurname(text.charAt(start - 1))) return true;
+  const isCut = written === name.slice(0, -1) && titleLength(text, end) === 0;
+  return isCut && titleLength(text, end + 1) > 0;
 }
 
 function lettersIn(text: string): number {
