@@ -59,6 +59,14 @@ export async function picture(
   await screenshot(name, { clip: await regionTo(selectors, below) });
 }
 
+/** Takes both editors from their tabs to somewhat below the lowest of the elements. */
+export async function pictureOfBoth(name: string, selectors: readonly string[]): Promise<void> {
+  await rest();
+  const region = await regionTo(selectors, 14);
+  const { x, width } = await box('.part.editor');
+  await screenshot(name, { clip: { ...region, x, width: width - ruler } });
+}
+
 async function regionTo(selectors: readonly string[], below: number): Promise<Region> {
   const { x, y, width } = await box(editor);
   const boxes = await Promise.all(selectors.map(box));
