@@ -18,6 +18,8 @@ export class Checker {
   readonly #shown = new Map<string, readonly Diagnostic[]>();
   /** Files for which something was pushed, to be taken back when it is gone. */
   readonly #pushed = new Set<string>();
+  /** Documents whose files were deleted. */
+  readonly #gone = new Set<string>();
   #readsSettings = false;
   #settingsRead: () => void = () => {};
   /** Checks wait for the settings, which say whether they are wanted. */
@@ -46,6 +48,7 @@ export class Checker {
   }
 
   opened(uri: string): void {
+    this.#gone.delete(uri);
     if (isGlossaryDocument(uri)) this.reload();
     else {
       this.#schedule(uri, 0, () => this.#checkWhenDue(uri));
@@ -54,6 +57,7 @@ export class Checker {
   }
 
   changed(uri: string): void {
+    this.#gone.delete(uri);
     if (isGlossaryDocument(uri)) this.reload();
     else if (this.#session.settings.check === 'onType') {
       const size = this.#session.documents.get(uri)?.getText().length ?? 0;
@@ -63,12 +67,21 @@ export class Checker {
   }
 
   saved(uri: string): void {
+    this.#gone.delete(uri);
     if (this.#session.settings.check !== 'onSave') return;
     this.#schedule(uri, 0, () => this.#check(uri, true));
     this.#checkTranslations(uri, 0);
   }
 
+  /** Its file is gone: an editor may keep the text for a while, which is checked again when it changes. */
+  deleted(uri: string): void {
+    this.#gone.add(uri);
+    this.#shown.delete(uri);
+    if (this.#pushed.has(uri)) this.#push(uri, []);
+  }
+
   closed(uri: string): void {
+    this.#gone.delete(uri);
     this.#shown.delete(uri);
     clearTimeout(this.#timers.get(uri));
     this.#timers.delete(uri);
@@ -146,11 +159,11 @@ export class Checker {
 
   async #check(uri: string, refresh: boolean): Promise<void> {
     const document = this.#session.documents.get(uri);
-    if (!document) return;
+    if (!document || this.#gone.has(uri)) return;
     const { version } = document;
     const diagnostics = await this.#current(uri);
     // A newer version has its own check; an older result must never be shown for it.
-    if (this.#session.documents.get(uri)?.version !== version) return;
+    if (this.#session.documents.get(uri)?.version !== version || this.#gone.has(uri)) return;
     if (!this.#session.usesPull) this.#push(uri, diagnostics, version);
     else if (refresh) this.#connection.languages.diagnostics.refresh();
     await this.#publishProblems();

@@ -1,4 +1,8 @@
-import type { Connection, TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import {
+  type Connection,
+  FileChangeType,
+  type TextDocumentContentChangeEvent,
+} from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Checker } from './checker.ts';
 import type { Settings } from './protocol.ts';
@@ -26,6 +30,8 @@ export function registerSync(connection: Connection, session: Session, checker: 
     const unopened = changes.filter(({ uri }) => !session.documents.has(uri));
     const isArticle = ({ uri }: { uri: string }) =>
       articleFile.test(uri) && !isGlossaryDocument(uri);
+    for (const { uri, type } of changes.filter(isArticle))
+      if (type === FileChangeType.Deleted) checker.deleted(uri);
     if (unopened.some((change) => !isArticle(change))) checker.reload();
     else if (changes.some(isArticle)) checker.articlesChanged();
   });

@@ -61,6 +61,18 @@ describe('a translation', () => {
     });
   });
 
+  it('shows nothing any more when its file is deleted, until it is edited', async () => {
+    const client = await start({ files: { [en]: source } });
+    await client.open(ja, translation);
+    expect(await client.diagnostics(ja, (list) => list.length > 0)).toHaveLength(1);
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: ja, type: 3 }],
+    });
+    expect(await client.diagnostics(ja, (list) => list.length === 0)).toEqual([]);
+    await client.change(ja, [{ text: `${translation}\n` }]);
+    expect(await client.diagnostics(ja, (list) => list.length > 0)).toHaveLength(1);
+  });
+
   it('counts its source as it stands in the editor, and is checked anew when that changes', async () => {
     const client = await start({ files: { [en]: source } });
     await client.open(en, source);

@@ -1,13 +1,15 @@
-import { ok } from 'node:assert/strict';
+import { deepEqual, ok } from 'node:assert/strict';
 import { after, before, describe } from 'mocha';
 import * as vscode from 'vscode';
 import { press, type } from '../bridge.ts';
 import {
+  applyQuickFix,
   findings,
   itInWindow,
   moveTo,
   openArticle,
   openCompletions,
+  quickFixTitles,
   waitForDiagnostics,
   waitForText,
 } from './helpers.ts';
@@ -17,6 +19,10 @@ const files = {
   'talks.en.md':
     'Tsai Shih-ying met Masahisa Sato.\n\nLater Lo Chih-cheng and Hsieh Pei-fen came.\n',
   'talks.ja.md': '',
+  'forum.en.md':
+    'Lo Chih-cheng met Masahisa Sato.\n\nLater Hsieh Pei-fen spoke.\n\nPresident Lai Ching-te listened.\n\nTsai Shih-ying left.\n',
+  'forum.ja.md':
+    'Lo Chih-chengと佐正藤久氏が会談した。\n\n次に謝佩分氏が話した。\n\n賴清德総統が聞いた。\n\n石破茂氏が去った。\n',
 };
 
 function uriOf(name: string): vscode.Uri {
@@ -57,5 +63,33 @@ describe('A Japanese counterpart', () => {
     );
     await waitForDiagnostics(0);
     ok(findings().length === 0, findings().join('|'));
+  });
+
+  itInWindow('has each finding fixed by its first quick fix', async () => {
+    const { document } = await openArticle('forum.ja.md');
+    await waitForDiagnostics(5);
+    deepEqual(
+      findings().map((one) => one.split(' ')[1]),
+      [
+        'left-in-source-language',
+        'rendering-variant',
+        'rendering-variant',
+        'wrong-script',
+        'wrong-person',
+      ],
+    );
+    for (let left = 5; left > 0; left--) {
+      const [first] = vscode.languages.getDiagnostics(document.uri);
+      const start = first?.range.start ?? new vscode.Position(0, 0);
+      await moveTo(start.line + 1, start.character + 2);
+      const [fix = ''] = await quickFixTitles();
+      await applyQuickFix(fix);
+      await waitForDiagnostics(left - 1);
+    }
+    const names = ['羅致政と佐藤正久氏', '謝佩芬氏', '頼清徳総統', '蔡適応氏'];
+    ok(
+      names.every((name) => document.getText().includes(name)),
+      document.getText(),
+    );
   });
 });
